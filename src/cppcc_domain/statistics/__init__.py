@@ -1,0 +1,19 @@
+"""统计 — the figures of a period, counted from the records of a register, and their comparison.
+
+What counts is decided by one table (:data:`MEASURES`), from which :data:`COUNTED_FROM` says on which collections a figure rests.
+
+Example:
+    >>> from cppcc_domain.model import Activity, Coverage, Register
+    >>> from cppcc_domain.values import PartialDate, Period
+    >>> visit = Activity(id="v", committee_id="c", kind="member_visit", title="走访委员", start=PartialDate(2023, 4, 1))
+    >>> partly_known = Register(committee_id="c", activities=(visit,))
+    >>> [(figure.indicator, figure.quantity.value, figure.quantity.bound.value) for figure in figures(partly_known, 2023)]
+    [('member_visits', 1, 'at_least')]
+"""
+
+from cppcc_domain.statistics.breakdowns import breakdown
+from cppcc_domain.statistics.comparisons import FigureComparison, compare
+from cppcc_domain.statistics.figures import figures
+from cppcc_domain.statistics.measures import COUNTED_FROM, MEASURES, Measure
+
+__all__ = ["COUNTED_FROM", "MEASURES", "FigureComparison", "Measure", "breakdown", "compare", "figures"]

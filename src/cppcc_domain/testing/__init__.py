@@ -1,0 +1,22 @@
+"""测试 — strategies, laws and factories for the tests of programs that are built on this package; requires the extra ``hypothesis``.
+
+:mod:`~cppcc_domain.testing.strategies` draws any value or entity, from a partial date to a register whose references resolve;
+``st.from_type(Proposal)`` finds them without an import. :mod:`~cppcc_domain.testing.laws` says what holds for all of them, as functions that a
+test calls. :mod:`~cppcc_domain.testing.factories` makes one valid object of each class, for tests that care about a single field.
+
+Example:
+    >>> from cppcc_domain.testing import factories, laws
+    >>> laws.round_trip(factories.make_proposal(title="关于改造老旧小区的提案"))
+"""
+
+from importlib.util import find_spec
+
+if find_spec("hypothesis") is None:
+    raise ModuleNotFoundError(
+        "cppcc_domain.testing needs Hypothesis; install the extra: pip install 'cppcc-domain[hypothesis]'",
+        name="hypothesis",
+    )
+
+from cppcc_domain.testing import factories, laws, strategies
+
+__all__ = ["factories", "laws", "strategies"]

@@ -1,0 +1,85 @@
+"""标识与引用 — ids are unique, and whatever is named by an id or a name exists."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from cppcc_domain.model.register import COLLECTIONS
+from cppcc_domain.validation.definitions import Context, rule
+from cppcc_domain.validation.references import references
+from cppcc_domain.values.findings import Finding
+from cppcc_domain.vocab.catalogue import ALL_LISTS
+from cppcc_domain.vocab.findings import Severity
+from cppcc_domain.vocab.sources import CONVENTION
+
+__all__ = ["RULES"]
+
+
+@rule(
+    "INV-REF-1",
+    Severity.ERROR,
+    zh="每个标识在登记册内唯一，不同类别之间也不得重复",
+    en="an id is used once in a register, whatever the class",
+    source=CONVENTION,
+)
+def ids_are_unique(context: Context) -> Iterator[Finding]:
+    first: dict[str, str] = {}
+    for name in COLLECTIONS.values():
+        for position, entity in enumerate(getattr(context.register, name)):
+            path = f"$.{name}[{position}]"
+            earlier = first.setdefault(entity.id, path)
+            if earlier != path:
+                yield context.finding(entity, f"{path}.id", id=entity.id, first=earlier)
+
+
+@rule(
+    "INV-REF-2",
+    Severity.ERROR,
+    zh="引用的标识应存在，且属于应有的类别",
+    en="a reference names an entity of the register, of a class that may stand there",
+    source=CONVENTION,
+)
+def references_resolve(context: Context) -> Iterator[Finding]:
+    for found in references(context.register):
+        target = context.register.get(found.target_id)
+        kind: type = type(target)
+        if target is None:
+            yield context.finding(found.holder, found.path, id=found.target_id, expected=found.targets)
+        elif _names(kind).isdisjoint(found.targets):
+            yield context.finding(
+                found.holder,
+                found.path,
+                case="wrong_class",
+                id=found.target_id,
+                expected=found.targets,
+                found=kind.__name__,
+            )
+
+
+@rule(
+    "INV-REF-3",
+    Severity.ERROR,
+    zh="覆盖范围所指的集合、地方用语所属的代码表应存在",
+    en="the collections that coverage speaks of and the code lists that labels belong to exist",
+    source=CONVENTION,
+)
+def coverage_and_labels_name_what_exists(context: Context) -> Iterator[Finding]:
+    for position, covered in enumerate(context.register.coverage):
+        if covered.collection not in _COLLECTION_NAMES:
+            yield context.finding(None, f"coverage[{position}].collection", name=covered.collection)
+    for position, label in enumerate(context.register.labels):
+        if label.vocabulary not in _VOCABULARY_NAMES:
+            yield context.finding(None, f"labels[{position}].vocabulary", case="vocabulary", name=label.vocabulary)
+
+
+_COLLECTION_NAMES: Final = frozenset(COLLECTIONS.values())
+_VOCABULARY_NAMES: Final = frozenset(vocabulary.name for vocabulary in ALL_LISTS)
+
+
+@cache
+def _names(cls: type) -> frozenset[str]:
+    """Return the names by which a reference may ask for an entity of the class: its own and those of its bases."""
+    return frozenset(base.__name__ for base in cls.__mro__)
+
+
+RULES: Final = (ids_are_unique, references_resolve, coverage_and_labels_name_what_exists)

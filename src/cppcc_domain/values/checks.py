@@ -1,0 +1,46 @@
+"""Validators that several classes share: what makes a value impossible, said once.
+
+They guard against values that cannot mean anything; everything that a register may really get wrong is left to the rules.
+"""
+
+from typing import Any
+
+import attrs
+
+from cppcc_domain.errors import ImpossibleValueError
+
+__all__ = ["is_tuple", "non_empty", "non_negative", "ordinal", "positive"]
+
+
+def _name(instance: object, attribute: "attrs.Attribute[Any]") -> str:
+    return f"{type(instance).__name__}.{attribute.name}"
+
+
+def non_empty(instance: object, attribute: "attrs.Attribute[Any]", value: str | None) -> None:
+    """Refuse text that is empty or blank; ``None`` passes where the type allows it."""
+    if value is not None and not value.strip():
+        raise ImpossibleValueError(_name(instance, attribute), value, "text that is not blank")
+
+
+def is_tuple(instance: object, attribute: "attrs.Attribute[Any]", value: tuple[object, ...] | None) -> None:
+    """Refuse any collection but a tuple: a list would make the object unhashable and changeable from outside."""
+    if value is not None and not isinstance(value, tuple):
+        raise ImpossibleValueError(_name(instance, attribute), value, f"a tuple, not a {type(value).__name__}")
+
+
+def positive(instance: object, attribute: "attrs.Attribute[Any]", value: int | None) -> None:
+    """Refuse whole numbers below one."""
+    if value is not None and value < 1:
+        raise ImpossibleValueError(_name(instance, attribute), value, "a whole number of at least 1")
+
+
+def ordinal(instance: object, attribute: "attrs.Attribute[Any]", value: int | None) -> None:
+    """Refuse 第零届 and 第零次: ordinals of terms and meetings start at one (reported as INV-COM-2)."""
+    if value is not None and value < 1:
+        raise ImpossibleValueError(_name(instance, attribute), value, "an ordinal of at least 1", invariant="INV-COM-2")
+
+
+def non_negative(instance: object, attribute: "attrs.Attribute[Any]", value: int | None) -> None:
+    """Refuse negative counts."""
+    if value is not None and value < 0:
+        raise ImpossibleValueError(_name(instance, attribute), value, "a count of at least 0")

@@ -1,0 +1,117 @@
+"""出处 — the documents in which the terms of this package were read, named once.
+
+Regulations are cited by title and year; articles are added where a term is defined. Practice is cited by the kind of published place it was
+seen in: a committee's report, a public notice, the data model of a committee's own system. Titles in 《》 are exact; a description without
+them stands for a document whose exact title was not seen. A term that rests on no document says so.
+"""
+
+from typing import Final
+
+__all__ = [
+    "ASSESSMENT_RULES_ANQING_2018",
+    "ASSESSMENT_RULES_XUANWEI_2016",
+    "ATTENDANCE_RULES_WEIHAI_2013",
+    "CHARTER_2004",
+    "CHARTER_2018",
+    "CHARTER_2023",
+    "CONSULTATION_RULES_2022",
+    "CONVENTION",
+    "ETHNICITY_STANDARD",
+    "EXAMINATION_REPORT_2013",
+    "EXAMINATION_REPORT_2024",
+    "GENERAL",
+    "GOOD_PROPOSAL_RULES_2019",
+    "GRASSROOTS_NEWS",
+    "INSPECTION_RULES_TONGCHUAN",
+    "LOCAL_PROPOSAL_REPORTS",
+    "LOCAL_SESSION_NEWS",
+    "LOCAL_WORK_REPORTS",
+    "MEETING_SYSTEMS",
+    "MEILAN_2024",
+    "MEMBERS_STUDIO_NEWS",
+    "NATIONAL_COMMITTEES_2018",
+    "NATIONAL_CONSULTATION_NEWS",
+    "NUMERAL_STANDARD",
+    "PARTY_BRANCH_RULES_JIANGSU_2023",
+    "PARTY_BUILDING_NEWS",
+    "PLENARY_AGENDA_2024",
+    "PROPOSAL_EXAMINATION_FUYANG_2019",
+    "PROPOSAL_EXAMINATION_LANZHOU_2016",
+    "PROPOSAL_HANDLING_CONSULTATION",
+    "PROPOSAL_NOTICE_TONGCHENG",
+    "PROPOSAL_REPORT_13TH",
+    "PROPOSAL_RULES_2018",
+    "PROPOSAL_RULES_EARLIER",
+    "PROPOSAL_RULES_HUAIAN_2020",
+    "REJECTION_LIST",
+    "REPLY_NOTICE_2008",
+    "REPLY_RULES_PROVINCIAL",
+    "REPLY_RULES_SHANDONG",
+    "REPLY_RULES_ZHEJIANG",
+    "SECRETARIES_RULES_2018",
+    "SECTORS_13TH",
+    "SECTORS_14TH",
+    "SECTORS_HISTORY",
+    "STANDING_MEETING_2024",
+    "STUDY_TOUR_RULES_JINCHENG",
+    "SUPERVISION_ARTICLE_2018",
+    "SUPERVISION_OPINION_2017",
+    "SYSTEM_HANGZHOU",
+    "SYSTEM_HONGKOU",
+    "SYSTEM_PREFECTURE",
+]
+
+CHARTER_2023: Final = "《中国人民政治协商会议章程》（2023年修订）"
+CHARTER_2018: Final = "《中国人民政治协商会议章程》（2018年修订）"
+CHARTER_2004: Final = "《中国人民政治协商会议章程》（2004年修订）"
+PROPOSAL_RULES_2018: Final = "《中国人民政治协商会议全国委员会提案工作条例》（2018年修订）"
+PROPOSAL_RULES_EARLIER: Final = "《中国人民政治协商会议全国委员会提案工作条例》（2018年以前的修订本）"
+CONSULTATION_RULES_2022: Final = "《中国共产党政治协商工作条例》（2022年）"
+SUPERVISION_OPINION_2017: Final = "《关于加强和改进人民政协民主监督工作的意见》（2017年）"
+SECRETARIES_RULES_2018: Final = "全国政协秘书长会议工作规则（2018年）"
+GOOD_PROPOSAL_RULES_2019: Final = "全国政协年度好提案评选办法（试行）（2019年）"
+PARTY_BRANCH_RULES_JIANGSU_2023: Final = "江苏省政协临时党支部办法（2023年）"
+INSPECTION_RULES_TONGCHUAN: Final = "铜川市政协视察工作条例"
+STUDY_TOUR_RULES_JINCHENG: Final = "晋城市政协视察考察工作规定"
+REPLY_RULES_ZHEJIANG: Final = "浙江省海洋与渔业局提案办理规定"
+REPLY_RULES_SHANDONG: Final = "山东省人民政府办公厅提案办理办法"
+REPLY_RULES_PROVINCIAL: Final = "省级提案办理规定（发文机关未见）"
+REPLY_NOTICE_2008: Final = "一市提案办理通知（2008年）"
+PROPOSAL_RULES_HUAIAN_2020: Final = "淮安市政协提案工作条例（2020年）"
+PROPOSAL_EXAMINATION_FUYANG_2019: Final = "阜阳市政协提案审查工作细则（2019年）"
+PROPOSAL_EXAMINATION_LANZHOU_2016: Final = "兰州市政协提案审查立案办法（2016年）等地方规定"
+PROPOSAL_NOTICE_TONGCHENG: Final = "桐城市政协提案工作通知"
+PROPOSAL_HANDLING_CONSULTATION: Final = "地方政协提案办理协商办法"
+ATTENDANCE_RULES_WEIHAI_2013: Final = "威海市政协委员履职规定（2013年）第三条"
+ASSESSMENT_RULES_ANQING_2018: Final = "安庆市政协委员履职考核办法（2018年）"
+ASSESSMENT_RULES_XUANWEI_2016: Final = "宣威市政协委员履职考核规定（2016年）等地方考核表"
+ETHNICITY_STANDARD: Final = "GB/T 3304—1991《中国各民族名称的罗马字母拼写法和代码》"
+NUMERAL_STANDARD: Final = "GB/T 15835—2011《出版物上数字用法》"
+
+REJECTION_LIST: Final = "全国政协网站知识问答《哪些提案不能被立案》（2011年，据2018年修订前的提案工作条例）"
+NATIONAL_COMMITTEES_2018: Final = "政协第十三届全国委员会专门委员会设置（2018年3月16日）"
+SECTORS_13TH: Final = "政协第十三届全国委员会34个界别（中国日报网双语词条，2019年3月8日）"
+SECTORS_14TH: Final = "政协第十四届全国委员会界别调整（《中国青年报》2023年1月19日第2版）"
+SECTORS_HISTORY: Final = "《中国新闻周刊》关于政协界别沿革的报道（2023年，转载文本）"
+EXAMINATION_REPORT_2024: Final = "全国政协十四届二次会议提案审查情况的报告（2024年）"
+EXAMINATION_REPORT_2013: Final = "全国政协十二届一次会议提案审查情况的公开报道（2013年）"
+PROPOSAL_REPORT_13TH: Final = "全国政协十三届三次会议以来提案工作情况报告（公开报道）"
+PLENARY_AGENDA_2024: Final = "全国政协十四届二次会议议程与日程（公开报道，2024年3月）"
+STANDING_MEETING_2024: Final = "全国政协十四届常委会第九次会议公开报道（2024年10月）"
+NATIONAL_CONSULTATION_NEWS: Final = "全国政协双周协商座谈会、网络议政远程协商会公开报道"
+MEETING_SYSTEMS: Final = "公开的人民政协会议制度介绍（全体会议、常委会、主席会议、秘书长会议、专门委员会会议）"
+LOCAL_SESSION_NEWS: Final = "地方政协会议公开报道"
+LOCAL_PROPOSAL_REPORTS: Final = "地方政协提案工作情况报告（公开报道）"
+LOCAL_WORK_REPORTS: Final = "地方政协常务委员会工作报告（公开报道）"
+PARTY_BUILDING_NEWS: Final = "地方政协党建工作公开报道（平顶山、厦门，2019年）"
+MEMBERS_STUDIO_NEWS: Final = "地方政协委员工作室、联络站公开报道（安庆、海南，2025—2026年）"
+GRASSROOTS_NEWS: Final = "地方基层协商公开报道（江苏、重庆）"
+SUPERVISION_ARTICLE_2018: Final = "地方政协民主监督理论文章（2018年）"
+MEILAN_2024: Final = "海口市美兰区政协一届四次会议新闻版面（2024年1月）"
+
+SYSTEM_HONGKOU: Final = "上海市虹口区政协履职系统（公开源代码，2021年）"
+SYSTEM_PREFECTURE: Final = "某设区的市政协提案与履职系统（公开源代码）"
+SYSTEM_HANGZHOU: Final = "杭州市一区政协委员履职网站（公开源代码）"
+
+GENERAL: Final = "一般知识，未核实"
+CONVENTION: Final = "本库约定"

@@ -1,0 +1,195 @@
+"""What share of the vectors this library reads rightly, and each row that it does not.
+
+The vectors are real phrases, names, lists and totals; they stay outside the repository. Each section of the report is a function from the
+folder to a ``Score``; add a section by adding its function to ``SECTIONS``.
+
+Usage: python tools/score_vectors.py FOLDER
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from cppcc_domain.text.document_numbers import format_document_number, parse_document_number
+from cppcc_domain.text.quantities import find_quantities
+from cppcc_domain.text.scripts import simplify
+from cppcc_domain.text.sessions import parse_session_name
+from cppcc_domain.text.titles import (
+    format_proposal_title,
+    parse_case_number,
+    parse_class_mark,
+    parse_proposal_title,
+)
+from cppcc_domain.values.names import SessionName
+from cppcc_domain.values.quantity import Quantity, QuantityRange
+
+Row = Mapping[str, Any]
+
+BOUNDS: Final = {"reaching": "exact", "as_high_as": "exact", "less_than": "under"}
+NO_QUANTITY: Final = frozenset({"ordinal", "session", "list", "set_phrase", "masked", "ocr"})
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Score:
+    """One section of the report: what was asked, how many rows of each kind are right, and the misses."""
+
+    title: str
+    counts: tuple[tuple[str, int, int], ...]
+    """Kind of row, right ones, all of them."""
+    misses: tuple[str, ...]
+
+
+def rows(path: Path) -> Iterator[Row]:
+    """Yield the rows of a file of JSON lines."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def same_number(value: Fraction | Decimal | int, printed: float) -> bool:
+    """Whether a value is the number of a row, which is rounded to six decimals."""
+    return abs(Fraction(value) - Fraction(Decimal(str(printed)))) < Fraction(1, 10**6)
+
+
+def matches(quantity: Quantity | QuantityRange, row: Row, value: float, unit: str) -> bool:
+    """Whether a quantity is what the row says."""
+    counter = "" if unit == "fraction" else unit
+    if quantity.counter != counter:
+        return False
+    if isinstance(quantity, QuantityRange):
+        return bool(row["modifier"] == "range" and [quantity.low, quantity.high] == row["range"])
+    expected = row.get("magnitude", value)
+    bound = BOUNDS.get(row["modifier"], row["modifier"])
+    return expected is not None and quantity.bound.value == bound and same_number(quantity.value, expected)
+
+
+def is_right(row: Row) -> bool:
+    """Whether all that the row states was found, or nothing where it states no quantity."""
+    found = [span.quantity for span in find_quantities(row["text"])]
+    if row["modifier"] in NO_QUANTITY:
+        return not found
+    values = row.get("parts", [row["value"]])
+    units = row.get("units", [row["unit"]] * len(values))
+    return all(
+        any(matches(quantity, row, value, unit) for quantity in found)
+        for value, unit in zip(values, units, strict=True)
+    )
+
+
+def quantities(folder: Path) -> Score:
+    """Score ``find_quantities``: rows that are quantities exact on value, bound and counter, and none taken that is none."""
+    tally = {"quantities": [0, 0], "not quantities": [0, 0]}
+    misses = []
+    for row in rows(folder / "quantities.jsonl"):
+        kind = "not quantities" if row["modifier"] in NO_QUANTITY else "quantities"
+        right = is_right(row)
+        tally[kind][0] += right
+        tally[kind][1] += 1
+        if not right:
+            expected = f"{row['value']} {row['modifier']} {row['unit']}"
+            found = "; ".join(str(span.quantity) for span in find_quantities(row["text"])) or "nothing"
+            misses.append(f"{row['text']}: expected {expected}, found {found}")
+    counts = tuple((kind, right, total) for kind, (right, total) in tally.items())
+    return Score(title="quantities", counts=counts, misses=tuple(misses))
+
+
+SESSION_KINDS: Final = {
+    "body": "plenary",
+    "proposal_review_committee": "proposal_examination",
+    "plenary_sitting": "plenary",
+}
+
+
+def read(parse: Callable[[str], object], text: str) -> object:
+    """Return what a parser makes of a text, or the error it raises."""
+    try:
+        return parse(text)
+    except ValueError as error:
+        return error
+
+
+def is_right_session(row: Row) -> bool:
+    """Whether a name was read as the row has it, or refused where the row names another body.
+
+    A place that the row knows only from the context of its source cannot be read. Some rows give a sitting inside a session as the meeting.
+    """
+    name = read(parse_session_name, row["text"])
+    if not isinstance(name, SessionName):
+        return bool(row["meeting_kind"] == "not_cppcc")
+    kind = SESSION_KINDS.get(row["meeting_kind"], row["meeting_kind"])
+    sitting = (None, None) if name.inner is None else (name.inner.kind, name.inner.number)
+    if "inner_kind" in row and sitting != (
+        SESSION_KINDS.get(row["inner_kind"], row["inner_kind"]),
+        row.get("inner_ordinal"),
+    ):
+        return False
+    place_known = name.place == row["place"] or (name.place is None and row["place"] not in simplify(row["text"]))
+    return place_known and name.term == row["term"] and (kind, row["ordinal"]) in {(name.kind, name.number), sitting}
+
+
+def sessions(folder: Path) -> Score:
+    """Score ``parse_session_name``: kind, term, number, place as written and the sitting inside; look-alikes refused."""
+    tally = {"names": [0, 0], "look-alikes": [0, 0]}
+    misses = []
+    for row in rows(folder / "session_names.jsonl"):
+        kind = "look-alikes" if row["meeting_kind"] == "not_cppcc" else "names"
+        right = is_right_session(row)
+        tally[kind][0] += right
+        tally[kind][1] += 1
+        if not right:
+            misses.append(f"{row['text']}: {read(parse_session_name, row['text'])}")
+    counts = tuple((kind, right, total) for kind, (right, total) in tally.items())
+    return Score(title="session names", counts=counts, misses=tuple(misses))
+
+
+def proposals(folder: Path) -> Score:
+    """Score what stands at the head of proposals and replies: numbers, class marks, and titles that come back as printed."""
+    checks: dict[str, tuple[str, Callable[[str], bool]]] = {
+        "case numbers": ("number", lambda text: str(parse_case_number(text)) in text),
+        "document numbers": (
+            "reply_doc_no",
+            lambda text: (
+                format_document_number(parse_document_number(text)) == text.replace("【", "〔").replace("】", "〕")
+            ),
+        ),
+        "class marks": ("reply_class", lambda text: parse_class_mark(text) == text),
+        "titles": (
+            "title",
+            lambda text: simplify(format_proposal_title(parse_proposal_title(text))) == simplify(text),
+        ),
+    }
+    counts, misses = [], []
+    for kind, (field, check) in checks.items():
+        texts = [row[field] for row in rows(folder / "proposals.jsonl") if field in row]
+        wrong = [text for text in texts if read(check, text) is not True]
+        counts.append((kind, len(texts) - len(wrong), len(texts)))
+        misses += [f"{kind}: {text}" for text in wrong]
+    return Score(title="proposals", counts=tuple(counts), misses=tuple(misses))
+
+
+SECTIONS: Final[tuple[Callable[[Path], Score], ...]] = (quantities, sessions, proposals)
+
+
+def main() -> int:
+    """Print every section; return the exit code, 2 when the folder is not there."""
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
+        print(__doc__, file=sys.stderr)
+        return 2
+    for section in SECTIONS:
+        score = section(Path(sys.argv[1]))
+        print(f"== {score.title}")
+        for kind, right, total in score.counts:
+            print(f"{kind}: {right} of {total} ({100 * right / total:.2f} %)" if total else f"{kind}: no rows")
+        for miss in score.misses:
+            print(f"  miss: {miss}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
