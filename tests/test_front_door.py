@@ -1,4 +1,4 @@
-"""The names that programs import from ``cppcc_domain`` itself, and what importing them costs."""
+"""The names that programs import from ``cppcc_domain`` and ``cppcc_domain.text``, and what importing them costs."""
 
 import ast
 import inspect
@@ -7,12 +7,17 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import cppcc_domain
+from cppcc_domain import text
 
-PUBLIC_NAMES = sorted(cppcc_domain.__all__)
+DOORS = {cppcc_domain: cppcc_domain._PACKAGE_OF, text: text._MODULE_OF}
+"""The packages whose names are looked up on first use, each with its table from name to module."""
+
+PUBLIC_NAMES = [(door, name) for door in DOORS for name in sorted(door.__all__)]
 
 
 def modules_loaded_by(statement: str) -> set[str]:
@@ -22,9 +27,9 @@ def modules_loaded_by(statement: str) -> set[str]:
     return set(json.loads(done.stdout))
 
 
-def typed_names() -> dict[str, str]:
-    """Return the names that a type checker sees at the front door, each with the package it is imported from."""
-    tree = ast.parse(inspect.getsource(cppcc_domain))
+def typed_names(door: ModuleType) -> dict[str, str]:
+    """Return the names that a type checker sees in a package, each with the module it is imported from."""
+    tree = ast.parse(inspect.getsource(door))
     typed_only = next(
         node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
     )
@@ -32,24 +37,27 @@ def typed_names() -> dict[str, str]:
     return {alias.asname or alias.name: node.module or "" for node in imports for alias in node.names}
 
 
-def test_the_table_and_the_typed_face_name_the_same_things() -> None:
-    assert {name: f"cppcc_domain.{package}" for name, package in cppcc_domain._PACKAGE_OF.items()} == typed_names()
+@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)
+def test_the_table_and_the_typed_face_name_the_same_things(door: ModuleType) -> None:
+    assert {name: f"{door.__name__}.{module}" for name, module in DOORS[door].items()} == typed_names(door)
 
 
-@pytest.mark.parametrize("name", PUBLIC_NAMES)
-def test_each_name_is_the_one_that_its_package_promises(name: str) -> None:
-    package = import_module(typed_names()[name])
-    assert getattr(cppcc_domain, name) is getattr(package, name)
-    assert name in package.__all__
+@pytest.mark.parametrize(("door", "name"), PUBLIC_NAMES)
+def test_each_name_is_the_one_that_its_module_promises(door: ModuleType, name: str) -> None:
+    module = import_module(typed_names(door)[name])
+    assert getattr(door, name) is getattr(module, name)
+    assert name in module.__all__
 
 
 def test_dir_lists_what_can_be_imported() -> None:
-    assert {*PUBLIC_NAMES, "__version__"} <= set(dir(cppcc_domain))
+    assert {*cppcc_domain.__all__, "__version__"} <= set(dir(cppcc_domain))
+    assert set(text.__all__) <= set(dir(text))
 
 
-def test_an_unknown_name_is_refused_as_by_any_module() -> None:
-    with pytest.raises(AttributeError, match="module 'cppcc_domain' has no attribute 'Senate'"):
-        cppcc_domain.Senate  # type: ignore[attr-defined]  # noqa: B018
+@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.__name__)
+def test_an_unknown_name_is_refused_as_by_any_module(door: ModuleType) -> None:
+    with pytest.raises(AttributeError, match=f"module '{door.__name__}' has no attribute 'Senate'"):
+        _ = door.Senate
 
 
 def test_the_version_is_that_of_the_installed_package() -> None:
@@ -70,3 +78,8 @@ def test_the_model_comes_without_codec_locale_data_or_test_tools() -> None:
     loaded = modules_loaded_by("from cppcc_domain import Register")
     assert "cppcc_domain.model" in loaded
     assert {"cattrs", "babel", "hypothesis"} & loaded == set()
+
+
+def test_the_text_floor_is_entered_for_nothing() -> None:
+    loaded = modules_loaded_by("import cppcc_domain.text")
+    assert [name for name in loaded if name.startswith(("cppcc_domain.text.", "babel"))] == []

@@ -11,12 +11,14 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from operator import eq
 from pathlib import Path
 from typing import Any, Final
 
 import attrs
 
 from cppcc_domain.text.document_numbers import format_document_number, parse_document_number
+from cppcc_domain.text.name_order import NameOrder, misplaced_names, sort_names
 from cppcc_domain.text.quantities import find_quantities
 from cppcc_domain.text.scripts import simplify
 from cppcc_domain.text.sessions import parse_session_name
@@ -173,7 +175,23 @@ def proposals(folder: Path) -> Score:
     return Score(title="proposals", counts=tuple(counts), misses=tuple(misses))
 
 
-SECTIONS: Final[tuple[Callable[[Path], Score], ...]] = (quantities, sessions, proposals)
+def rosters(folder: Path) -> Score:
+    """Score the orders of strokes: names in their printed place after sorting, and neighbours that the order does not allow as misses."""
+    counts = []
+    misses = []
+    for path in sorted((folder / "rosters").glob("*.json")):
+        roster = json.loads(path.read_text(encoding="utf-8"))
+        if not roster["order_kind"].startswith("stroke"):
+            continue
+        order: NameOrder = "name_strokes" if roster["order_kind"] == "stroke-char-by-char" else "surname_strokes"
+        names = [entry["name"] for entry in roster["names"]]
+        in_place = sum(map(eq, sort_names(reversed(names), order), names))
+        counts.append((path.stem, in_place, len(names)))
+        misses += [f"{path.stem}: {first} before {second}" for first, second in misplaced_names(names, order)]
+    return Score(title="rosters", counts=tuple(counts), misses=tuple(misses))
+
+
+SECTIONS: Final[tuple[Callable[[Path], Score], ...]] = (quantities, sessions, proposals, rosters)
 
 
 def main() -> int:

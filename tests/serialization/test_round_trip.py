@@ -23,7 +23,7 @@ DEEPEST = 3
 
 CHARACTERS = st.characters(exclude_categories=["Cs"])
 TEXT = st.text(CHARACTERS, min_size=1, max_size=8).filter(str.strip)
-WHOLE = st.integers(1, 3000)
+WHOLE = st.integers(1000, 3000)  # a year too
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),

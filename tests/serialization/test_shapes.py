@@ -97,7 +97,7 @@ def test_other_times_are_refused(text: str) -> None:
         structure({"id": "m", "committee_id": "c", "kind": "plenary", "start_time": text}, Meeting)
 
 
-@pytest.mark.parametrize("text", ["2024", "2024-01", "2024-01-29", "0001-01-01"])
+@pytest.mark.parametrize("text", ["2024", "2024-01", "2024-01-29", "1949-09-21"])
 def test_dates_keep_their_precision(text: str) -> None:
     assert unstructure(structure(text, PartialDate)) == text
 

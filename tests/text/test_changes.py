@@ -35,6 +35,5 @@ def test_what_is_no_change_is_refused_with_its_place(text: str, position: int) -
     assert refusal.value.position == position
 
 
-def test_a_falling_range_has_no_written_form() -> None:
-    with pytest.raises(ValueError, match="range"):
-        format_change(QuantityRange(-5, -3, "%"), Comparison.YEAR_ON_YEAR)
+def test_a_falling_range_keeps_its_signs() -> None:
+    assert format_change(QuantityRange(-5, -3, "%"), Comparison.YEAR_ON_YEAR) == "同比增长-5—-3%"

@@ -109,3 +109,14 @@ def test_the_year_is_that_of_the_latest_report_or_the_latest_covered() -> None:
 def test_a_register_that_tells_no_year_is_refused() -> None:
     with pytest.raises(ValueError, match="which period"):
         summary_year(Register(committee_id="c"))
+
+
+def test_a_name_without_a_written_form_and_an_unreadable_quantity_break_nothing() -> None:
+    odd = Figure(indicator="key_topics", quantity=Quantity(2023, counter="年"))
+    register = Register(
+        committee_id="c",
+        committees=(Committee(id="c", place="某处", level=Level.COUNTY),),
+        meetings=(Meeting(id="m", committee_id="c", kind=MeetingKind.OTHER, start=PartialDate(2024)),),
+        reports=(report(odd, session_id="m"),),
+    )
+    assert summarize(register) == "2023年工作综述\n协商议政：研究重点协商课题2023年。"

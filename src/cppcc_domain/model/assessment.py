@@ -6,7 +6,7 @@ import attrs
 
 from cppcc_domain.model.committee import CommitteeId
 from cppcc_domain.model.entity import Entity
-from cppcc_domain.values.checks import is_tuple, non_empty, positive
+from cppcc_domain.values.checks import calendar_year, is_tuple, non_empty
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.references import RefersTo
 from cppcc_domain.vocab.awards import AwardKind, GradeCode
@@ -31,7 +31,7 @@ class Assessment(Entity):
 
     committee_id: CommitteeId
     name: str = attrs.field(validator=non_empty)
-    year: int = attrs.field(validator=positive)
+    year: int = attrs.field(validator=calendar_year)
     covers: tuple[str, ...] | None = attrs.field(default=None, validator=is_tuple)
     """Who is assessed, as printed: 常委, 委员, 非在编人员."""
     gradings: tuple[Grading, ...] | None = attrs.field(default=None, validator=is_tuple)
@@ -43,7 +43,7 @@ class Award(Entity):
 
     committee_id: CommitteeId
     kind: AwardKind
-    year: int = attrs.field(validator=positive)
+    year: int = attrs.field(validator=calendar_year)
     """The year for which it is given, not the day of the ceremony."""
     recipient_id: AssessedId
     awarded: PartialDate | None = None

@@ -6,7 +6,7 @@ import attrs
 
 from cppcc_domain.model.committee import CommitteeId
 from cppcc_domain.model.entity import Entity
-from cppcc_domain.values.checks import is_tuple, non_empty, positive
+from cppcc_domain.values.checks import calendar_year, is_tuple, non_empty
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.places import Place
 from cppcc_domain.values.references import RefersTo
@@ -53,7 +53,7 @@ class ConsultationPlan(Entity):
     """
 
     committee_id: CommitteeId
-    year: int = attrs.field(validator=positive)
+    year: int = attrs.field(validator=calendar_year)
     status: PlanStatus | None = None
     items: tuple[PlanItem, ...] | None = attrs.field(default=None, validator=is_tuple)
     open_list: bool = False
@@ -70,7 +70,7 @@ class ResearchTopic(Entity):
     committee_id: CommitteeId
     title: str = attrs.field(validator=non_empty)
     kind: ResearchTopicKind | None = None
-    year: int | None = attrs.field(default=None, validator=positive)
+    year: int | None = attrs.field(default=None, validator=calendar_year)
     plan_id: ConsultationPlanId | None = None
     lead_id: PartnerId | None = None
 

@@ -6,7 +6,7 @@ import attrs
 
 from cppcc_domain.model.committee import CommitteeId
 from cppcc_domain.model.entity import AnyId, Entity
-from cppcc_domain.values.checks import is_tuple, non_empty, non_negative, positive
+from cppcc_domain.values.checks import calendar_year, is_tuple, non_empty, non_negative, positive
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.places import Place
 from cppcc_domain.values.references import RefersTo
@@ -69,7 +69,7 @@ class SpecialAction(Entity):
 
     committee_id: CommitteeId
     name: str = attrs.field(validator=non_empty)
-    year: int | None = attrs.field(default=None, validator=positive)
+    year: int | None = attrs.field(default=None, validator=calendar_year)
     measures: tuple[str, ...] | None = attrs.field(default=None, validator=is_tuple)
     concerns_ids: tuple[AnyId, ...] | None = attrs.field(default=None, validator=is_tuple)
     """What it builds on: the programme that 「模拟政协」扩面行动 widens."""

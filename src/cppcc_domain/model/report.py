@@ -12,7 +12,7 @@ import attrs
 from cppcc_domain.model.committee import CommitteeId
 from cppcc_domain.model.entity import AnyId, Entity
 from cppcc_domain.model.meeting import MeetingId
-from cppcc_domain.values.checks import is_tuple, non_empty, non_negative, positive
+from cppcc_domain.values.checks import calendar_year, is_tuple, non_empty, non_negative, positive
 from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.values.documents import Source
 from cppcc_domain.values.quantity import Quantity, QuantityRange
@@ -135,14 +135,14 @@ class WorkReport(Entity):
     """工作报告 — the review of one year and the outlook on the next, as given to a plenary session or printed in a newspaper."""
 
     committee_id: CommitteeId
-    year: int = attrs.field(validator=positive)
+    year: int = attrs.field(validator=calendar_year)
     """The year reviewed."""
     title: str | None = None
     session_id: MeetingId | None = None
     """The session at which it was given."""
     review: tuple[Section, ...] = attrs.field(default=(), validator=is_tuple)
     outlook: tuple[Section, ...] = attrs.field(default=(), validator=is_tuple)
-    outlook_year: int | None = attrs.field(default=None, validator=positive)
+    outlook_year: int | None = attrs.field(default=None, validator=calendar_year)
     source: Source | None = None
 
     def sections(self) -> Iterator[Section]:

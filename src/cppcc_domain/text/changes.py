@@ -3,7 +3,7 @@
 import attrs
 
 from cppcc_domain.errors import ParseError
-from cppcc_domain.text.quantities import format_quantity, parse_quantity
+from cppcc_domain.text.quantities import parse_quantity, show_quantity
 from cppcc_domain.values.quantity import Quantity, QuantityRange
 from cppcc_domain.vocab.reports import Comparison
 
@@ -20,16 +20,11 @@ def format_change(quantity: Quantity | QuantityRange, comparison: Comparison) ->
         >>> format_change(Quantity(35, counter="%"), Comparison.YEAR_ON_YEAR)
         '同比增长35%'
 
-    Raises:
-        ValueError: A range that falls.
+    A range that falls is written with its signs.
     """
-    if isinstance(quantity, QuantityRange):
-        if quantity.low < 0:
-            raise ValueError(f"a falling range has no written form: {quantity}")
-        return f"{comparison.zh}{_GROWTH[0]}{format_quantity(quantity)}"
-    if quantity.value < 0:
-        return f"{comparison.zh}{_FALL[0]}{format_quantity(attrs.evolve(quantity, value=-quantity.value))}"
-    return f"{comparison.zh}{_GROWTH[0]}{format_quantity(quantity)}"
+    if isinstance(quantity, Quantity) and quantity.value < 0:
+        return f"{comparison.zh}{_FALL[0]}{show_quantity(attrs.evolve(quantity, value=-quantity.value))}"
+    return f"{comparison.zh}{_GROWTH[0]}{show_quantity(quantity)}"
 
 
 def parse_change(text: str) -> tuple[Quantity | QuantityRange, Comparison]:

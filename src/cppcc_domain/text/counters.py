@@ -195,7 +195,7 @@ _MORE_AFTER: Final = LazyPattern(
 )
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False)
 class CounterReading:
     """量词读数 — the counter behind a number, with what stands around and behind it."""
 

@@ -131,7 +131,7 @@ def parse_date(text: str, *, year: int | None = None) -> PartialDate:
         raise ParseError("date", text, start, "the calendar has no such day") from error
     weekday = parts.get("weekday")
     if weekday and (when.day is None or _WEEKDAYS[when.first.weekday()] != weekday.replace("天", "日")):
-        raise ParseError("date", text, found.start("weekday"), "that day is another weekday")
+        raise ParseError("date", text, found.start("weekday"), "it is not the weekday of that day")
     return when
 
 

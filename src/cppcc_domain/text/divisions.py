@@ -49,20 +49,20 @@ _PREFECTURE_STEMS: Final = (
 _PREFECTURE: Final = re.compile(rf".*(?:自治|{_PREFECTURE_STEMS})州|[博巴克]州")
 _UNIT: Final = re.compile(r".+?(自治区|地区|[省市县旗区盟])")
 # A district or a city that stands inside a city, prefecture or league is of county level; 沙市区 and 津市市 stand inside none.
-_INSIDE: Final = re.compile(rf".+?(?:市|盟|地区|自治州|(?:{_PREFECTURE_STEMS})州).{{2,}}")
+_INSIDE: Final = re.compile(rf"(?:.+?(?:市|盟|地区)|.*?(?:自治|{_PREFECTURE_STEMS})州).{{2,}}")
 
 _NAME: Final = re.compile("[\u3007\u00b7\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f]{2,30}")
 # Words that no division bears: other bodies and their organs, and verbs that a careless quotation leaves before the name.
 _FOREIGN: Final = re.compile(
-    "委|届|第|人大|人民代表|政协|政治协商|共产党|中共|党组|党代|共青团|妇联|工会|工商联|文联|科协|残联|侨联|台联|作协|红十字|民革|民盟|民建|民进|农工党|"
-    "致公党|九三学社|台盟|联合会|学会|协会|研究会|促进会|联谊会|理事|论坛|运动会|博览会|代表|中央|政府|法院|检察|机关|主席|秘书长|会议|大会|之友|组织|部门|单位|系统|扩大|"
+    "全国|委|届|第|[一二三四五六七八九十百零〇两]次|人大|人民代表|政协|政治协商|共产党|中共|党组|党代|共青团|妇联|工会|工商联|文联|科协|残联|侨联|台联|作协|红十字|民革|民盟|民建|民进|农工党|"
+    "致公党|九三学社|台盟|联合会|学会|协会|研究会|促进会|联谊会|理事|论坛|运动会|博览会|代表|中央|政府|法院|检察|机关|主席|秘书长|会议|大会|全会|常务|审查|之友|组织|部门|单位|系统|扩大|"
     "出席|参加|列席|召开|举行|召集|主持|开幕|闭幕|关于|提交|听取|审议|传达|贯彻|祝贺|庆祝|迎接|选举|当选|担任|根据|按照|本次|这次|各级|地方|基层|上级|下级"
 )
 _FOREIGN_START: Final = re.compile(
-    "[在是由到与及被给请把等为并或但也]|(?:[全各某两这那每向于对从让将](?:省|市|区|县|州|旗|盟|地区)$)"
+    "[在是由到与及被给请把等为并或但也]|(?:[我本该原全各某两这那每向于对从让将](?:省|市|区|县|州|旗|盟|地区)$)"
 )
 _FOREIGN_ENDING: Final = re.compile(
-    "(?:人民|中国|全国|中心|(?<!兵)团|(?<![新四])会|[组室部院局校社所站处馆厅办网报刊苑的在])$"
+    "(?:人民|中国|中心|工作|(?<!兵)团|(?<![新四])会|[组室部院局校社所站处馆厅办网报刊苑的在])$"
 )
 
 

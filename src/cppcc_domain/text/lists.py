@@ -227,18 +227,19 @@ def _nested(text: str, marks: str, depth: int) -> str:
         marks: Outer opening and closing mark, inner opening and closing mark.
         depth: How many pairs stand around the text.
     """
-    outermost, pieces = depth, []
+    open_ones: list[str] = []
+    pieces = []
     for character in text:
+        level = (depth + len(open_ones)) % 2
         if character in marks[::2]:
-            pieces.append(marks[::2][depth % 2])
-            depth += 1
-        elif character in marks[1::2] and (depth > outermost or character != "’"):  # ’ may be an apostrophe
-            depth -= 1
-            pieces.append(marks[1::2][depth % 2])
-        else:
+            open_ones.append(character)
+            pieces.append(marks[::2][level])
+        elif character not in marks or (character == "’" and not open_ones):  # a lone ’ is an apostrophe
             pieces.append(character)
-        if depth < outermost:
-            break
-    if depth != outermost:
+        elif open_ones and open_ones.pop() == _CLOSING[character]:
+            pieces.append(marks[1::2][1 - level])
+        else:
+            raise ImpossibleValueError("text", text, f"marks {marks} in pairs")
+    if open_ones:
         raise ImpossibleValueError("text", text, f"marks {marks} in pairs")
     return "".join(pieces)

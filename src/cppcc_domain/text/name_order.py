@@ -10,6 +10,7 @@ one of the National People's Congress of 1983.
 """
 
 import re
+import unicodedata
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
@@ -25,11 +26,10 @@ __all__ = ["ApproximateOrderWarning", "NameOrder", "misplaced_names", "roster_ke
 NameOrder = Literal["surname_strokes", "name_strokes", "pinyin", "rank"]
 """``rank`` keeps the order given: chairpersons and secretaries-general are listed by protocol, not sorted."""
 
-Key = tuple[int, ...]
-
 # Simplified text keeps 於 and 徵 as characters of their own; in traditional text they are mostly what a converter made of 于 and 征.
 _CONVERTED: Final = {"於": "于", "徵": "征"}
-_UNKNOWN: Final = 1 << 20  # above all ranks and readings
+_BEHIND: Final = 0x20000  # above all ranks
+_UNREAD: Final = "~"  # behind all letters
 _SYLLABLE: Final = re.compile(r"([a-zü]{1,6})([1-5])")
 
 
@@ -73,8 +73,8 @@ def sort_names(
 
 def roster_key(
     name: str, order: NameOrder = "surname_strokes", *, traditional: bool = False, reading: str | None = None
-) -> Key:
-    """Return what ``sorted`` orders by, for whatever carries a name.
+) -> str:
+    """Return a text that ``sorted`` orders by, for whatever carries a name; it says nothing by itself.
 
     Args:
         name: A name as printed.
@@ -116,7 +116,7 @@ def unknown_characters(names: Iterable[str], order: NameOrder = "surname_strokes
         return ()
     known = reading_table() if order == "pinyin" else stroke_table().ranks
     listed = list(names)
-    if not set().union(*listed).difference(known):
+    if not set("".join(listed)).difference(known):
         return ()
     characters = (character for name in listed for character in name_characters(name))
     return tuple(dict.fromkeys(character for character in characters if character not in known))
@@ -129,64 +129,70 @@ def _warn_of(unknown: tuple[str, ...]) -> None:
 
 
 def _is_traditional(names: Iterable[str]) -> bool:
-    simplified = stroke_table().simplified
-    return any(name[:1] in simplified for name in names)
+    return not stroke_table().simplified.keys().isdisjoint({name[:1] for name in names})
 
 
-def _key_function(order: str, *, traditional: bool, readings: Mapping[str, str]) -> Callable[[str], Key]:
+class _Ranks(dict[int, str]):
+    """What ``str.translate`` makes a key with: for each character the one whose number is its rank, one behind all others where none is known."""
+
+    def __missing__(self, code: int) -> str:
+        usual = unicodedata.normalize("NFKC", chr(code))
+        return self[ord(usual)] if usual != chr(code) and len(usual) == 1 else chr(_BEHIND + code)
+
+
+@cache
+def _ranks(*, traditional: bool) -> _Ranks:
+    ranks = stroke_table().ranks
+    converted = {made: ranks[of] for made, of in _CONVERTED.items()} if traditional else {}
+    return _Ranks({ord(character): chr(rank) for character, rank in {**ranks, **converted}.items()})
+
+
+def _key_function(order: str, *, traditional: bool, readings: Mapping[str, str]) -> Callable[[str], str]:
     """Return the function from a name to its key."""
-    table = _rank_table(traditional=traditional)
+    ranks = _ranks(traditional=traditional)
     match order:
         case "surname_strokes":
-            return partial(_surname_key, table)
+            return partial(_surname_key, ranks)
         case "name_strokes":
-            return partial(_ranks, table)
+            return partial(_name_key, ranks)
         case "pinyin":
-            return partial(_pinyin_key, table, readings)
+            return partial(_pinyin_key, ranks, readings)
         case "rank":
-            return lambda _: ()
+            return lambda _: ""
     raise ImpossibleValueError("order", order, "surname_strokes, name_strokes, pinyin or rank")
 
 
-@cache
-def _rank_table(*, traditional: bool) -> Mapping[str, int]:
-    ranks = stroke_table().ranks
-    return {**ranks, **{made: ranks[of] for made, of in _CONVERTED.items()}} if traditional else ranks
-
-
-def _surname_key(table: Mapping[str, int], name: str) -> Key:
-    ranks = _ranks(table, name)
-    return (ranks[0], len(ranks) != 2, *ranks[1:])
-
-
-def _ranks(table: Mapping[str, int], name: str) -> Key:
-    try:
-        ranks = tuple(map(table.__getitem__, name))
-    except KeyError:  # notes, padding, dots, or a character that the table lacks
-        ranks = tuple(table.get(character, _UNKNOWN + ord(character)) for character in name_characters(name))
-    if not ranks:
+def _name_key(ranks: _Ranks, name: str) -> str:
+    characters = name if name.isalpha() else name_characters(name)
+    if not characters:
         raise ImpossibleValueError("name", name, "a name")
-    return ranks
+    return characters.translate(ranks)
 
 
-def _pinyin_key(table: Mapping[str, int], readings: Mapping[str, str], name: str) -> Key:
-    ranks = _ranks(table, name)
+def _surname_key(ranks: _Ranks, name: str) -> str:
+    key = _name_key(ranks, name)
+    return f"{key[0]}\0{key[1]}" if len(key) == 2 else key  # a given name of one character stands before all others
+
+
+def _pinyin_key(ranks: _Ranks, readings: Mapping[str, str], name: str) -> str:
+    characters = name_characters(name)
     syllables = tuple(readings[name].split()) if name in readings else name_syllables(name)
-    if len(syllables) != len(ranks):
-        raise ImpossibleValueError(f"reading of {name}", readings[name], f"{len(ranks)} syllables like shan4")
-    return tuple(part for pair in zip(map(_syllable_place, syllables), ranks, strict=True) for part in pair)
+    if not characters or len(syllables) != len(characters):
+        raise ImpossibleValueError(
+            "reading", readings.get(name, name), f"a syllable like shan4 for each character of {name!r}"
+        )
+    pairs = zip(map(_syllable_key, syllables), characters, strict=True)
+    return "".join(part for syllable, character in pairs for part in (syllable, ranks[ord(character)]))
 
 
 @cache
-def _syllable_place(syllable: str) -> int:
-    """Return a number that orders syllables by letter, ü directly after u, then by tone."""
+def _syllable_key(syllable: str) -> str:
+    """Return a key that orders syllables by letter, ü directly after u, then by tone."""
     if not syllable:
-        return _UNKNOWN << 20
+        return _UNREAD
     form = _SYLLABLE.fullmatch(syllable)
     if form is None:
         raise ImpossibleValueError("syllable", syllable, "letters and the number of a tone: shan4")
     letters, tone = form.groups()
-    place = 0
-    for letter in letters.replace("ü", "u").ljust(6, "`"):  # ` stands before a
-        place = place * 27 + ord(letter) - ord("`")
-    return (place * 2 + ("ü" in letters)) * 8 + int(tone)
+    umlaut = "1" if "ü" in letters else "0"  # digits stand before letters: li, liang, lu, lü, luan
+    return f"{letters.replace('ü', 'u')}{umlaut}{tone}"

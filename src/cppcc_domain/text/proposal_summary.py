@@ -13,7 +13,7 @@ from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.statistics import breakdown as count_breakdown
 from cppcc_domain.text.dates import format_date
 from cppcc_domain.text.labels import code_label
-from cppcc_domain.text.quantities import format_quantity
+from cppcc_domain.text.quantities import show_quantity
 from cppcc_domain.text.summary import report_of, summary_figures, summary_year
 from cppcc_domain.values.dates import Period
 from cppcc_domain.vocab.proposals import PROPOSER_KINDS, RESULT_CLASSES, TOPICS, FilingStatus, Timing
@@ -76,13 +76,13 @@ def format_breakdown(breakdown: Breakdown, labels: Iterable[LocalTerm] = ()) -> 
         return "，".join(_counted(part, breakdown.dimension, local_terms) for part in breakdown.parts)
     return "；".join(
         _counted(part, breakdown.dimension, local_terms)
-        + ("" if part.share is None else f"，占{format_quantity(part.share)}")
+        + ("" if part.share is None else f"，占{show_quantity(part.share)}")
         for part in breakdown.parts
     )
 
 
 def _counted(part: Part, dimension: str, local_terms: tuple[LocalTerm, ...]) -> str:
-    return (part.label or _name(dimension, part.code, local_terms)) + format_quantity(part.quantity)
+    return (part.label or _name(dimension, part.code, local_terms)) + show_quantity(part.quantity)
 
 
 def _name(dimension: str, code: str, local_terms: tuple[LocalTerm, ...]) -> str:
@@ -110,15 +110,15 @@ def _breakdowns(register: Register, period: Period, rulebook: Rulebook) -> dict[
 def _outcome(known: Mapping[str, Figure], outcome: Breakdown | None, labels: Iterable[LocalTerm]) -> Iterator[str]:
     received, filed = known.get("proposals_received"), known.get("proposals_filed")
     if received is not None:
-        lead = f"共收到提案{format_quantity(received.quantity)}"
+        lead = f"共收到提案{show_quantity(received.quantity)}"
         if outcome is not None and outcome.parts:
             yield f"{lead}。经审查，{format_breakdown(outcome, labels)}。"
         elif filed is not None:
-            yield f"{lead}，经审查，立案{format_quantity(filed.quantity)}。"
+            yield f"{lead}，经审查，立案{show_quantity(filed.quantity)}。"
         else:
             yield f"{lead}。"
     elif filed is not None:
-        yield f"立案提案{format_quantity(filed.quantity)}。"
+        yield f"立案提案{show_quantity(filed.quantity)}。"
 
 
 def _replies(known: Mapping[str, Figure]) -> Iterator[str]:
@@ -127,6 +127,6 @@ def _replies(known: Mapping[str, Figure]) -> Iterator[str]:
     if first is None:
         return
     when = "" if first.as_of is None else f"截至{format_date(first.as_of)}，"
-    parts = [] if replied is None else [f"已办复{format_quantity(replied.quantity)}"]
-    parts += [] if rate is None else [f"办复率{format_quantity(rate.quantity)}"]
+    parts = [] if replied is None else [f"已办复{show_quantity(replied.quantity)}"]
+    parts += [] if rate is None else [f"办复率{show_quantity(rate.quantity)}"]
     yield f"{when}{'，'.join(parts)}。"

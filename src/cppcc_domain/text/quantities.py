@@ -17,7 +17,7 @@ from cppcc_domain.text.quantity_reader import QuantityReader, QuantitySpan
 from cppcc_domain.values.quantity import Number, Quantity, QuantityRange
 from cppcc_domain.vocab.quantities import BOUND_WORDS, COUNTERS, Bound
 
-__all__ = ["QuantitySpan", "QuantityStyle", "find_quantities", "format_quantity", "parse_quantity"]
+__all__ = ["QuantitySpan", "QuantityStyle", "find_quantities", "format_quantity", "parse_quantity", "show_quantity"]
 
 QuantityStyle = Literal["arabic", "chinese", "tenths"]
 
@@ -100,6 +100,21 @@ def format_quantity(quantity: Quantity | QuantityRange, *, style: QuantityStyle 
     if _is_listed(quantity.counter) and [span.quantity for span in find_quantities(text)] != [expected]:
         raise ImpossibleValueError("quantity", quantity, f"one that {text!r} could be read as")
     return text
+
+
+def show_quantity(quantity: Quantity | QuantityRange) -> str:
+    """Return any quantity for a reader's eyes: as :func:`format_quantity` where it can, else the parts side by side.
+
+    Example:
+        >>> show_quantity(Quantity(2023, counter="年")), show_quantity(Quantity(94, counter="件"))
+        ('2023年', '94件')
+    """
+    try:
+        return format_quantity(quantity)
+    except ValueError:
+        if isinstance(quantity, QuantityRange):
+            return f"{quantity.low}{_RANGE_DASH}{quantity.high}{quantity.counter}"
+        return f"{quantity.value}{quantity.word}{quantity.counter}"
 
 
 def _is_listed(counter: str) -> bool:

@@ -27,7 +27,7 @@ _WINDOW = 24
 _NUMBER = "[0-9零一二三四五六七八九十百千万亿两廿卅]+"
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False)
 class BoundReading:
     """界限读数 — a bounding word of the text, where it stands, and where the text that belongs to it begins and ends."""
 

@@ -61,7 +61,7 @@ DAMAGED: Final = LazyPattern(rf"{_PLAIN_NUMBER}(?:[-—–~/.:：,，]{_PLAIN_NU
 """Digits in a form that is no number: telephone numbers, clock times, dates in figures, leading zeros."""
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False)
 class NumberReading:
     """读数 — a number found in a text and how it was printed."""
 
@@ -179,7 +179,7 @@ _DOUBLING: Final = LazyPattern("翻(?:了)?(?:(?P<times>[一两二三四1-4])?�
 _HALF: Final = LazyPattern("半数|一半|半壁江山|半")
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False)
 class ShareReading:
     """比例读数 — a share or a multiple that brings its own counter."""
 

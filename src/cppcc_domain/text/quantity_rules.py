@@ -44,7 +44,7 @@ _COUNTED_BARE: Final = frozenset(
 _FOLLOWING: Final = dict(zip("12345678一二三四五六七八", "23456789二三四五六七八九", strict=True))
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.frozen(kw_only=True, weakref_slot=False, eq=False)
 class FigureReading:
     """数据读数 — all that was read of one number: its ends, its counter and the words that bound it."""
 

@@ -22,7 +22,7 @@ from cppcc_domain.text.strokes import simplified_name
 from cppcc_domain.values.checks import is_tuple
 from cppcc_domain.vocab.people import ETHNICITIES, EthnicityCode, Gender
 
-__all__ = ["RosterEntry", "format_roster", "parse_roster", "read_entries", "roster_entry"]
+__all__ = ["RosterEntry", "format_roster", "parse_roster", "roster_entry"]
 
 _PAD: Final = "\u3000"
 _SLOT: Final = 4  # a column: three characters of a name and the gap behind them
@@ -35,8 +35,8 @@ _NOTE: Final = re.compile(r"[^（(〔\[\]〕)）、，,；;\s]+")
 _TOKEN: Final = re.compile(
     rf"""(?P<name>{_CHARACTER}+(?:(?:{_DOT}\s*|[.．]){_CHARACTER}+)*)
     |[（(〔\[](?P<notes>[^（(〔\[\]〕)）]*)[\]〕)）]
-    |(?P<stop>[、，,；;。|\n\r\t])
-    |[^\S\n\r\t]+""",
+    |(?P<stop>[、，,；;。|\n\r])
+    |[^\S\n\r]+""",
     re.VERBOSE,
 )
 

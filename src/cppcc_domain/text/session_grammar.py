@@ -15,9 +15,9 @@ from cppcc_domain.text.numerals import parse_numeral
 from cppcc_domain.text.scripts import simplify
 from cppcc_domain.vocab.meetings import MeetingKind
 
-__all__ = ["KIND_FORMS", "SITTINGS", "KindForms", "NamePieces", "read_pieces"]
+__all__ = ["KIND_FORMS", "SITTINGS", "SUBJECT", "KindForms", "NamePieces", "read_pieces"]
 
-# The marks that stand for 第…届 and 第…次 in a skeleton: private use, so no text holds them.
+# The marks that stand for 第…届 and 第…次 in a skeleton, of the private use area.
 _TERM: Final = "\ue000"
 _NUMBER: Final = "\ue001"
 
@@ -41,7 +41,7 @@ class KindForms:
     short: str
     """The form after 届 without 第."""
     stands_alone: bool = False
-    """Whether the meeting is one of the 政协 where neither the body nor the term is written: 第41次主席会议."""
+    """Whether the number alone, without the 政协 or a term, names a meeting: 第41次主席会议."""
 
 
 def _numbered(name: str, *, bare: bool = False) -> str:
@@ -51,9 +51,9 @@ def _numbered(name: str, *, bare: bool = False) -> str:
         name: Pattern of the name without 会 or 会议.
         bare: Whether the name alone is enough, because it names a body that sits.
     """
-    alone = f"(?:{name})" if bare else "(?!)"
+    sitting, alone = ("(?:会议?|大会)?", f"(?:{name})") if bare else ("(?:会议?|大会)", "(?!)")
     return (
-        f"(?:{name})(?:会议?)?{_HELD}{_TERM}?{_NUMBER}(?:全体|工作)?(?:会议?|大会)?"
+        f"(?:{name})(?:会议?)?{_HELD}{_TERM}?{_NUMBER}(?:全体|工作)?{sitting}"
         f"|{_NUMBER}(?:{name})(?:全体|工作)?(?:会议?|大会){{1,2}}"
         f"|(?:{name})(?:全体|工作)?(?:会议?|大会){{1,2}}|{alone}"
     )
@@ -67,7 +67,9 @@ _SUBJECT = (
     "民族|民宗|宗教|港澳|侨务|祖国统一|三胞|外事|外侨|对外|友好|联络|联谊|委员|界别|社情民意|信息|调研|财经|财贸|金融|旅游|妇女|青年|民主监督|台|侨|和|与){1,10}"
 )
 # Only behind a piece of the name, never in the middle of a place: 晋城市委员会 is no 城市委员会.
-_SPECIAL = f"(?<=[协议会开行{_TERM}{_NUMBER}])(?:专门|{_SUBJECT})(?:工作)?(?:委员会|专委会|委)"
+_SPECIAL = f"(?:(?<=政协|召开|举行)|(?<=商会议|委员会)|(?<=[{_TERM}{_NUMBER}]))(?:专门|{_SUBJECT})(?:工作)?(?:委员会|专委会|委)"
+SUBJECT: Final = re.compile(_SUBJECT)
+"""What special committees are called after, as a pattern: 提案, 经济, 社会法制和民族宗教."""
 _ALL = "全体委员会?|委员会?全体|全国委员会(?:全体)?|全体|全委会?|委员会?|全|例"
 
 KIND_FORMS: Final[dict[MeetingKind, KindForms]] = {
@@ -127,7 +129,6 @@ KIND_FORMS: Final[dict[MeetingKind, KindForms]] = {
 }
 """Every kind of meeting that has a written form; :attr:`MeetingKind.FOUNDING_PLENARY` is one name, ``OTHER`` has none."""
 
-
 SITTINGS: Final[dict[MeetingKind, tuple[MeetingKind, ...]]] = {
     MeetingKind.PLENARY: (
         MeetingKind.PLENARY,
@@ -186,6 +187,7 @@ def _after_body() -> re.Pattern[str]:
 # --- reading -------------------------------------------------------------------------------------------------------
 
 _LONGEST: Final = 120
+_MARKS: Final = re.compile(f"[{_TERM}{_NUMBER}]")
 _TOKEN: Final = re.compile(
     r"(?P<dropped>\s+|\(?扩大\)?|\([开闭]幕(?:大会|会议?|式)?\)|\((?:19|20)\d\d年?\)|\((?=专题)|(?<=专题|政性|商性|协商|议政)\))"
     "|(?:第?(?P<numeral>[0-9]+|[〇○◯零一二三四五六七八九十百千万亿兩两廿卅卌]+)|首(?=届))(?P<unit>[届次])"
@@ -258,6 +260,8 @@ def _skeleton(text: str) -> tuple[str, list[int], list[int], list[int]]:
     """Return the skeleton, the place in the text of each of its characters, and the ordinals of 届 and of 次."""
     if len(text) > _LONGEST:
         raise ParseError("session name", text, _LONGEST, "longer than any name")
+    if foreign := _MARKS.search(text):
+        raise ParseError("session name", text, foreign.start(), "a character of private use")
     plain = simplify(text)
     pieces: list[str] = []
     origins: list[int] = []

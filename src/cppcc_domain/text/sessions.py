@@ -12,7 +12,7 @@ from cppcc_domain.errors import ImpossibleValueError, ParseError
 from cppcc_domain.text.divisions import TIERS, is_division_name, level_of, tier_of
 from cppcc_domain.text.numerals import format_numeral
 from cppcc_domain.text.scripts import simplify
-from cppcc_domain.text.session_grammar import KIND_FORMS, SITTINGS, NamePieces, read_pieces
+from cppcc_domain.text.session_grammar import KIND_FORMS, SITTINGS, SUBJECT, NamePieces, read_pieces
 from cppcc_domain.values.names import SessionName, Sitting
 from cppcc_domain.vocab.meetings import MeetingKind
 
@@ -63,10 +63,10 @@ def parse_session_name(text: str) -> SessionName:
     """
     pieces = read_pieces(text)
     place, tier = _place(pieces, text)
-    telling = pieces.meeting and (pieces.term is not None or KIND_FORMS[pieces.kind].stands_alone)
+    telling = pieces.meeting and (pieces.term is not None or _stands_alone(pieces.kind, pieces.number))
     if not (pieces.body or telling):
         raise ParseError("session name", text, 0, "it names neither the 政协 nor a meeting of a term")
-    if pieces.term == 1 and tier in {None, _NATION} and pieces.number is None and pieces.meeting.startswith("全体"):
+    if pieces.term == 1 and tier in {None, _NATION} and pieces.number is None and pieces.meeting == "全体会议":
         return SessionName(_NATION, _NATION, level_of(_NATION, _NATION), 1, MeetingKind.FOUNDING_PLENARY)
     name = SessionName(
         place=place,
@@ -92,13 +92,22 @@ def _place(pieces: NamePieces, text: str) -> tuple[str | None, str | None]:
         raise ParseError("session name", text, 0, f"it has two places, {places[0]!r} and {places[1]!r}")
     word = places[-1]
     tier = word[1:] if word[0] in _OUR else word
-    if tier in TIERS:
+    if tier in TIERS and pieces.body:
         return None, TIERS[tier]
-    if not is_division_name(word) or not (pieces.body or word == _NATION):
+    if not _is_place(word) or not (pieces.body or word == _NATION):
         raise ParseError("session name", text, 0, f"{word!r} is no division that has a committee of the 政协")
     if not (pieces.organ or pieces.term or (_is_plain(word) and (pieces.before or pieces.meeting))):
         raise ParseError("session name", text, 0, f"nothing tells that {word!r} is a division")
     return word, tier_of(word)
+
+
+def _stands_alone(kind: MeetingKind, number: int | None) -> bool:
+    return number is not None and KIND_FORMS[kind].stands_alone
+
+
+def _is_place(word: str) -> bool:
+    """Whether a word can be a committee's place: 经济 cannot, for 政协经济委员会 is a special committee."""
+    return is_division_name(word) and SUBJECT.fullmatch(word) is None
 
 
 def _is_plain(place: str) -> bool:
@@ -193,7 +202,7 @@ def _short_committee(name: SessionName) -> str:
         return f"{term}{who}政协"
     if name.place and not term and not _is_plain(name.place):
         return _committee(name, _BODIES["official"])
-    if not who and (term or KIND_FORMS[name.kind].stands_alone):
+    if not who and (term or _stands_alone(name.kind, name.number)):
         return term
     return f"{who}政协{term}"
 
@@ -237,7 +246,7 @@ def _unwritable_place(place: str | None, tier: str | None) -> tuple[str, object,
     if place is None:
         tiers = tuple(dict.fromkeys(TIERS.values()))
         return None if tier is None or tier in tiers else ("SessionName.tier", tier, f"one of {'、'.join(tiers)}")
-    if simplify(place) != place or not is_division_name(place) or place in TIERS:
+    if simplify(place) != place or not _is_place(place) or place in TIERS:
         return "SessionName.place", place, "the name of a division in simplified characters"
     return None if tier == tier_of(place) else ("SessionName.tier", tier, f"{tier_of(place)!r}, the tier of {place}")
 

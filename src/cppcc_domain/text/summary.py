@@ -7,8 +7,10 @@ them.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Final
 
+from cppcc_domain.errors import ImpossibleValueError
 from cppcc_domain.model.consultation import ConsultationPlan
 from cppcc_domain.model.deliverable import SolvedCase
 from cppcc_domain.model.meeting import Meeting
@@ -23,7 +25,7 @@ from cppcc_domain.text.labels import code_label
 from cppcc_domain.text.lists import format_list
 from cppcc_domain.text.meetings import name_of_meeting
 from cppcc_domain.text.periods import format_period
-from cppcc_domain.text.quantities import format_quantity
+from cppcc_domain.text.quantities import show_quantity
 from cppcc_domain.text.sessions import format_session
 from cppcc_domain.values.dates import Period
 from cppcc_domain.vocab.outputs import PROBLEM_KINDS
@@ -162,7 +164,8 @@ def _opening(register: Register, report: WorkReport | None, period: Period) -> I
     if not isinstance(meeting, Meeting) or name is None:
         return
     when = "" if meeting.start is None else f"{format_date(meeting.start)}，"
-    yield f"{when}{format_session(name, form='official')}（{format_session(name, form='short')}）开幕。"
+    with suppress(ImpossibleValueError):  # a name that has no written form, such as one of a place that is no division
+        yield f"{when}{format_session(name, form='official')}（{format_session(name, form='short')}）开幕。"
 
 
 def _review(known: Iterable[Figure], period: Period) -> Iterator[str]:
@@ -181,7 +184,7 @@ def _figure_texts(known: Iterable[Figure], period: Period) -> Mapping[str, str]:
         if figure.comparison is not None:
             texts.setdefault(f"{figure.indicator}@change", format_change(figure.quantity, figure.comparison))
             continue
-        texts.setdefault(figure.indicator, format_quantity(figure.quantity))
+        texts.setdefault(figure.indicator, show_quantity(figure.quantity))
         if figure.examples:
             texts.setdefault(f"{figure.indicator}@examples", format_list(figure.examples, open=True))
         if figure.period is not None and figure.period != period:

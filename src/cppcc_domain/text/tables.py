@@ -9,7 +9,7 @@ from cppcc_domain.text.changes import format_change
 from cppcc_domain.text.dates import format_date
 from cppcc_domain.text.labels import code_label
 from cppcc_domain.text.periods import format_period
-from cppcc_domain.text.quantities import format_quantity
+from cppcc_domain.text.quantities import show_quantity
 from cppcc_domain.vocab.reports import INDICATORS
 
 __all__ = ["display_width", "format_figures", "format_table"]
@@ -44,7 +44,7 @@ def format_figures(figures: Iterable[Figure], labels: Iterable[LocalTerm] = ()) 
     local_terms = tuple(labels)
     rows = []
     for figure in figures:
-        quantity = format_quantity(figure.quantity)
+        quantity = show_quantity(figure.quantity)
         if figure.comparison is not None:
             quantity = format_change(figure.quantity, figure.comparison)
         period = "" if figure.period is None else format_period(figure.period)

@@ -4,7 +4,8 @@
 """
 
 import re
-from typing import Final, NamedTuple
+from collections.abc import Callable
+from typing import Final, NamedTuple, TypeVar
 
 from cppcc_domain.errors import ImpossibleValueError, ParseError
 from cppcc_domain.text.dates import number_of
@@ -26,6 +27,8 @@ __all__ = [
     "parse_proposal_title",
     "parse_reply_title",
 ]
+
+TitleT = TypeVar("TitleT")
 
 # --- case numbers --------------------------------------------------------------------------------------------------
 
@@ -111,9 +114,7 @@ def format_proposal_title(title: ProposalTitle | str) -> str:
     wanted = ProposalTitle(title) if isinstance(title, str) else title
     link = "的" if wanted.suffix and wanted.suffix != "案" else ""
     text = f"{'关于' if wanted.about else ''}{wanted.matter}{link}{wanted.suffix}"
-    if not wanted.matter or parse_proposal_title(text) != wanted:
-        raise ImpossibleValueError("ProposalTitle", wanted, "a title that is read back as it was")
-    return text
+    return _read_back(text, wanted, parse_proposal_title)
 
 
 def parse_proposal_title(text: str) -> ProposalTitle:
@@ -138,6 +139,17 @@ def parse_proposal_title(text: str) -> ProposalTitle:
     if not matter:
         raise ParseError("proposal title", text, start, "it names no matter")
     return ProposalTitle(matter, (found["named"] or found["case"]) if found else "", about=bool(start))
+
+
+def _read_back(text: str, title: TitleT, parse: Callable[[str], TitleT]) -> str:
+    """Return the text that was made of a title, provided that it says the same."""
+    try:
+        same = parse(text) == title
+    except ParseError:
+        same = False
+    if not same:
+        raise ImpossibleValueError(type(title).__name__, title, f"a title that {text!r} would say")
+    return text
 
 
 def _unwrapped(text: str) -> str:
@@ -191,9 +203,7 @@ def format_reply_title(title: ReplyTitle, *, width: int = 0) -> str:
     series = f"（{title.series}）" if title.series else ""
     subject = format_book_title(title.subject) if title.subject else ""
     text = f"关于{session}{format_case_number(title.number, width=width)}{series}提案{subject}的{title.kind}"
-    if parse_reply_title(text) != title:
-        raise ImpossibleValueError("ReplyTitle", title, "a title that is read back as it was")
-    return text
+    return _read_back(text, title, parse_reply_title)
 
 
 def parse_reply_title(text: str) -> ReplyTitle:

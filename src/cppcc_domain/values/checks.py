@@ -9,7 +9,7 @@ import attrs
 
 from cppcc_domain.errors import ImpossibleValueError
 
-__all__ = ["is_tuple", "non_empty", "non_negative", "ordinal", "positive"]
+__all__ = ["calendar_year", "is_tuple", "non_empty", "non_negative", "ordinal", "positive"]
 
 
 def _name(instance: object, attribute: "attrs.Attribute[Any]") -> str:
@@ -44,3 +44,9 @@ def non_negative(instance: object, attribute: "attrs.Attribute[Any]", value: int
     """Refuse negative counts."""
     if value is not None and value < 0:
         raise ImpossibleValueError(_name(instance, attribute), value, "a count of at least 0")
+
+
+def calendar_year(instance: object, attribute: "attrs.Attribute[Any]", value: int | None) -> None:
+    """Refuse years that have no four digits (reported as INV-TIME-1)."""
+    if value is not None and not 1000 <= value <= 9999:
+        raise ImpossibleValueError(_name(instance, attribute), value, "a year of four digits", invariant="INV-TIME-1")

@@ -7,6 +7,7 @@ from typing import Self
 import attrs
 
 from cppcc_domain.errors import ImpossibleValueError
+from cppcc_domain.values.checks import calendar_year
 from cppcc_domain.vocab.reports import PeriodKind
 
 __all__ = ["PartialDate", "Period"]
@@ -20,7 +21,7 @@ class PartialDate:
     before nor after ``2024-03``: ask :meth:`before`, which is true only when it is certain.
 
     Raises:
-        ImpossibleValueError: A month or day that the calendar does not have, or a day without its month.
+        ImpossibleValueError: A year without four digits, a month or day that the calendar does not have, a day without its month.
 
     Example:
         >>> PartialDate(2024, 1, 29).isoformat(), PartialDate.parse("2024-01").last
@@ -29,7 +30,7 @@ class PartialDate:
         (False, True)
     """
 
-    year: int
+    year: int = attrs.field(validator=calendar_year)
     month: int | None = None
     day: int | None = None
 

@@ -30,7 +30,7 @@ class SessionName:
     place: str | None
     """The division as written, simplified characters: 海口市美兰区, 全国; ``None`` when only the tier is written (省政协)."""
     tier: str | None
-    """The last unit of the place: 全国, 省, 自治区, 市, 州, 县, 旗, 区; ``None`` when the name gives none."""
+    """The last unit of the place: 全国, 省, 自治区, 市, 州, 盟, 地区, 县, 旗, 区; ``None`` when the name gives none."""
     level: Level | None
     """The level of the committee, where the name alone decides it; 市 and 区 do not."""
     term: int | None = attrs.field(validator=ordinal)

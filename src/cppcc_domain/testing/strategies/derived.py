@@ -19,7 +19,7 @@ from cppcc_domain.testing.strategies.dates import dates_or_none_in_order, partia
 from cppcc_domain.testing.strategies.quantities import quantities, quantity_ranges
 from cppcc_domain.testing.strategies.texts import json_objects, names, texts
 from cppcc_domain.testing.strategies.values import division_codes, document_numbers
-from cppcc_domain.values.checks import non_negative, ordinal, positive
+from cppcc_domain.values.checks import calendar_year, non_negative, ordinal, positive
 from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.values.documents import DocumentNumber
 from cppcc_domain.values.places import DivisionCode
@@ -40,7 +40,6 @@ ItemT = TypeVar("ItemT")
 # Strategies are built once and shared: to build and check one takes longer than to draw from it.
 _NAMES: Final = names()
 _TEXTS: Final = texts()
-_YEARS: Final = years()
 _EXTRAS: Final = st.one_of(*[st.just("")] * 7, json_objects())  # kept rare: it makes an example long and says little
 _BY_TYPE: Final[Mapping[object, st.SearchStrategy[Any]]] = {
     bool: st.booleans(),
@@ -52,8 +51,12 @@ _BY_TYPE: Final[Mapping[object, st.SearchStrategy[Any]]] = {
     DivisionCode: division_codes(),
     DocumentNumber: document_numbers(),
 }
-_LEAST: Final[Mapping[object, int]] = {positive: 1, ordinal: 1, non_negative: 0}
-_MOST: Final = 9_999
+_BY_VALIDATOR: Final[Mapping[object, st.SearchStrategy[int]]] = {
+    calendar_year: years(),
+    non_negative: st.integers(0, 9_999),
+    ordinal: st.integers(1, 9_999),
+    positive: st.integers(1, 9_999),
+}
 _MOST_ITEMS: Final = 3
 
 _CHRONOLOGIES: Final = (
@@ -173,7 +176,7 @@ def _of(annotation: Any, field: "attrs.Attribute[Any]", ids: Ids | None) -> st.S
     if annotation is str:
         return _of_text(field)
     if annotation is int:
-        return _YEARS if field.name.endswith("year") else st.integers(_LEAST[field.validator], _MOST)
+        return _BY_VALIDATOR[field.validator]
     if annotation in _BY_TYPE:
         return _BY_TYPE[annotation]
     if issubclass(annotation, enum.Enum):
