@@ -47,7 +47,7 @@ types: $(DEVELOPMENT) ## check types
 
 contracts: $(DEVELOPMENT) ## check which floor imports which
 	@echo '== contracts'
-	@$(VENV)/bin/lint-imports --no-logo
+	@$(VENV)/bin/lint-imports --no-logo --no-cache
 
 dist: $(DEVELOPMENT) ## build sdist and wheel, and run the tests against the installed wheel
 	@echo '== dist'

@@ -2,37 +2,26 @@
 
     python examples/annual_summary.py [FILE]
 
-Without FILE it takes the 2023 work of the Meilan district committee of Haikou, as one newspaper page reported it. Exit code 0: no finding of
-severity error; 1: there is one; 2: the file cannot be read or has the wrong shape. ``cppcc-domain summarize FILE`` does the same.
+Without FILE it takes the 2023 work of the Meilan district committee of Haikou, as one newspaper page reported it. The command line of the
+package does the work; in a program of your own it comes down to this:
+
+>>> from cppcc_domain import load, summarize, validate
+>>> from cppcc_domain.text import render
+>>> register = load(MEILAN)
+>>> print(summarize(register).splitlines()[0])
+2023年工作综述
+>>> [finding.code for finding in validate(register)]
+['ADV-DECL-1', 'ADV-GROW-1']
+>>> print(render(validate(register)[0]))
+“四大专项行动”宣称 4 项，列出 3 项
 """
 
 import sys
 from pathlib import Path
 
-from cppcc_domain.serialization import DocumentError, load
-from cppcc_domain.text import format_figures, render, summarize, summary_figures, summary_year
-from cppcc_domain.validation import validate
+from cppcc_domain.cli import main
 
 MEILAN = Path(__file__).parent / "data" / "meilan_2023.json"
 
-
-def main(path: Path) -> int:
-    """Print summary, figures and findings of one file and return the exit code."""
-    try:
-        register = load(path)
-        year = summary_year(register)
-    except (DocumentError, OSError, ValueError) as error:
-        print(f"{path}:\n{error}", file=sys.stderr)
-        return 2
-    findings = validate(register)
-
-    print(summarize(register, year), end="\n\n")
-    print(format_figures(summary_figures(register, year), register.labels), end="\n\n")
-    print(f"校验发现 {len(findings)} 条")
-    for finding in findings:
-        print(f"{finding.severity.zh}  {finding.code}  {finding.path}  {render(finding)}")
-    return 1 if findings.errors else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else MEILAN))
+    sys.exit(main(["summarize", *(sys.argv[1:] or [str(MEILAN)])]))

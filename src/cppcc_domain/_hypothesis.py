@@ -21,10 +21,11 @@ _FLOORS = ("cppcc_domain.values", "cppcc_domain.model")
 
 def _hypothesis_setup_hook() -> None:
     """Register the floors that are imported by now, and wait for the imports to come."""
-    for floor in _FLOORS:
-        if floor in sys.modules:
-            _register(floor)
-    sys.meta_path.insert(0, _Waiting())
+    with suppress(Exception):  # a fault of ours keeps nobody from importing Hypothesis
+        sys.meta_path.insert(0, _Waiting())
+        for floor in _FLOORS:
+            if floor in sys.modules:
+                _register(floor)
 
 
 class _Waiting(MetaPathFinder):
@@ -42,24 +43,24 @@ class _Waiting(MetaPathFinder):
 
         def execute_and_register(module: ModuleType) -> None:
             execute(module)
-            _register(fullname)
+            with suppress(Exception):  # ... nor the floor
+                _register(fullname)
 
         spec.loader.exec_module = execute_and_register  # type: ignore[method-assign]
         return spec
 
 
 def _register(floor: str) -> None:
-    """Register every attrs class of a floor; a fault in this keeps nobody from importing Hypothesis or the floor."""
-    with suppress(Exception):
-        # Late, because importing this module must be cheap: both packages are loaded by the time that there is something to register.
-        from attrs import has  # noqa: PLC0415
-        from hypothesis.strategies import register_type_strategy  # noqa: PLC0415
+    """Register every attrs class of a floor."""
+    # Late, because importing this module must be cheap: both packages are loaded by the time that there is something to register.
+    from attrs import has  # noqa: PLC0415
+    from hypothesis.strategies import register_type_strategy  # noqa: PLC0415
 
-        modules = [module for name, module in sys.modules.items() if name.startswith(f"{floor}.")]
-        for module in modules:
-            for thing in vars(module).values():
-                if isinstance(thing, type) and thing.__module__ == module.__name__ and has(thing):
-                    register_type_strategy(thing, _strategy)
+    modules = [module for name, module in sys.modules.items() if name.startswith(f"{floor}.")]
+    for module in modules:
+        for thing in vars(module).values():
+            if isinstance(thing, type) and thing.__module__ == module.__name__ and has(thing):
+                register_type_strategy(thing, _strategy)
 
 
 def _strategy(cls: type[Any]) -> Any:

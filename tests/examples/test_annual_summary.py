@@ -195,7 +195,7 @@ def broken(change: str) -> bytes:
         ("truncated", 2, "JSON"),
         ("GBK", 2, "UTF-8"),
         ("dangling reference", 1, "nowhere"),
-        ("end before start", 1, "$.meetings[0]"),
+        ("end before start", 1, "$.register.meetings[0]"),
     ],
 )
 def test_a_broken_file_gives_a_message_with_its_place_and_the_promised_exit_code(

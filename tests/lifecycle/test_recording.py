@@ -106,6 +106,11 @@ def test_numbers_count_through_the_term_where_the_rulebook_says_so() -> None:
         record(register, "p2", Filed(number=7), local)
 
 
+def test_numbers_of_unknown_sessions_cannot_be_compared() -> None:
+    register = register_with(proposal(1, None, (*EXAMINED, Filed(number=7))), proposal(2, None))
+    assert record(register, "p2", Filed(number=7)).find("p2", Proposal).case_number == 7
+
+
 @pytest.mark.parametrize("later", [Withdrawn(), Renumbered(number=8)])
 def test_a_number_once_given_is_not_used_again(later: AnyProposalEvent) -> None:
     rules = attrs.evolve(

@@ -9,7 +9,7 @@ from typing import Any, ForwardRef, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
-from hypothesis import find, given, settings, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from cppcc_domain import model
 from cppcc_domain.errors import ImpossibleValueError
@@ -70,7 +70,15 @@ def example(cls: type[Any]) -> Any:
     """Return a simple object of a class."""
     if cls in factories.MAKERS:
         return factories.MAKERS[cls]()
-    return find(st.from_type(cls), lambda _: True, settings=settings(database=None, derandomize=True))
+    drawn: list[Any] = []
+
+    @settings(max_examples=1, database=None, derandomize=True)
+    @given(st.from_type(cls))
+    def draw(thing: Any) -> None:
+        drawn.append(thing)
+
+    draw()
+    return drawn[0]
 
 
 each_class = pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)

@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from cppcc_domain.model import COLLECTIONS, Committee, Coverage, EntityNotFoundError, Member, Person, Register, Term
 from cppcc_domain.testing import laws, strategies
@@ -13,18 +13,21 @@ from cppcc_domain.values import PartialDate, Period
 from cppcc_domain.vocab import PeriodKind
 
 registers = strategies.registers()
+few = settings(max_examples=30)
 
 
 def tenfold() -> Register:
     return make_register(*(make_person(id=f"person-{n}", name=f"委员{n}") for n in range(1, 11)))
 
 
+@few
 @given(registers)
 def test_entities_come_collection_by_collection(register: Register) -> None:
     listed = [entity for name in COLLECTIONS.values() for entity in getattr(register, name)]
     assert list(register.entities()) == listed
 
 
+@few
 @given(registers)
 def test_every_entity_is_found_by_its_id(register: Register) -> None:
     for entity in register.entities():
@@ -85,15 +88,18 @@ def test_of_several_given_with_one_id_the_last_is_kept() -> None:
     assert after.find("person-1", Person).name == "乙"
 
 
+@few
 @given(registers, st.data())
 def test_putting_back_what_is_there_changes_nothing(register: Register, data: st.DataObject) -> None:
     some = data.draw(st.lists(st.sampled_from(list(register.entities())), unique_by=lambda entity: entity.id))
     assert register.with_entities(some) == register
 
 
+@few
 @given(registers)
 def test_a_register_can_be_built_from_its_entities(register: Register) -> None:
-    bare = attrs.evolve(register, **{name: () for name in COLLECTIONS.values()})
+    nothing: dict[str, Any] = dict.fromkeys(COLLECTIONS.values(), ())
+    bare = attrs.evolve(register, **nothing)
     assert bare.with_entities(register.entities()) == register
 
 
@@ -128,6 +134,7 @@ def test_the_cost_of_a_change_grows_with_the_register_and_not_with_its_square() 
     assert cost(200) <= 2 * cost(100) + 10
 
 
+@few
 @given(registers)
 def test_a_register_that_was_asked_is_still_a_value(register: Register) -> None:
     register.get("member-1")
@@ -173,10 +180,52 @@ def test_elsewhere_it_is_known_in_part_only(collection: str, period: Period) -> 
     assert not COVERED.is_complete(collection, period)
 
 
-def test_two_coverages_that_meet_are_not_put_together() -> None:
-    years = tuple(Coverage(collection="meetings", period=Period.year(year)) for year in (2022, 2023))
-    register = Register(committee_id="committee-1", coverage=years)
-    assert not register.is_complete("meetings", Period(PartialDate(2022), PartialDate(2023)))
+def covered(*periods: Period) -> Register:
+    coverage = tuple(Coverage(collection="meetings", period=period) for period in periods)
+    return Register(committee_id="committee-1", coverage=coverage)
+
+
+def months(first: int, last: int) -> Period:
+    return Period(PartialDate(2023, first), PartialDate(2023, last))
+
+
+@pytest.mark.parametrize(
+    "periods",
+    [
+        (months(1, 6), months(7, 12)),
+        (months(7, 12), months(1, 6)),
+        (months(1, 8), months(3, 4), months(5, 12)),
+        (
+            Period(None, PartialDate(2023, 3, 1), PeriodKind.UNTIL),
+            Period(PartialDate(2023, 3, 2), kind=PeriodKind.SINCE),
+        ),
+    ],
+)
+def test_coverages_of_adjacent_days_together_cover_a_year(periods: tuple[Period, ...]) -> None:
+    assert covered(*periods).is_complete("meetings", Period.year(2023))
+
+
+@pytest.mark.parametrize(
+    "periods",
+    [
+        (Period(PartialDate(2023, 1), PartialDate(2023, 6, 29)), months(7, 12)),
+        (months(1, 6), months(7, 11)),
+        (months(2, 6), months(7, 12)),
+    ],
+)
+def test_one_day_between_coverages_leaves_the_year_incomplete(periods: tuple[Period, ...]) -> None:
+    assert not covered(*periods).is_complete("meetings", Period.year(2023))
+
+
+def test_the_coverage_of_another_collection_fills_no_gap() -> None:
+    other = Coverage(collection="activities", period=months(7, 12))
+    register = covered(months(1, 6))
+    register = attrs.evolve(register, coverage=(*register.coverage, other))
+    assert not register.is_complete("meetings", Period.year(2023))
+
+
+def test_a_period_that_ends_before_it_starts_is_not_complete_for_want_of_days() -> None:
+    assert not covered().is_complete("meetings", months(6, 1))
 
 
 def test_collections_are_read_from_the_register_itself() -> None:

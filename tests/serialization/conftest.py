@@ -93,9 +93,9 @@ def document() -> dict[str, Any]:
                                 {"indicator": "x_days", "quantity": {"low": 3, "high": 5, "counter": "天"}},
                             ],
                             "sections": [{"title": "下一级", "declares": {"count": 4, "phrase": "四大行动"}}],
+                            "source": {"document": "甲报", "line": 12, "credits": [{"role": "记者", "name": "丙某"}]},
                         }
                     ],
-                    "source": {"document": "甲报", "line": 12, "credits": [{"role": "记者", "name": "丙某"}]},
                 }
             ],
             "coverage": [{"collection": "proposals", "period": {"start": "2023"}}],

@@ -51,6 +51,29 @@ def test_a_canonical_document_comes_back_unchanged(document: Tree) -> None:
     assert dumps(loads(canonical(document))) == canonical(document)
 
 
+@pytest.mark.parametrize("number", ["1.10", "12345678901234567890.123", "1E+2", "-0.0", "1e-7", "10.0"])
+def test_numbers_of_unknown_keys_are_written_back_digit_for_digit(number: str) -> None:
+    text = f"""{{
+  "schema": "cppcc-domain/1",
+  "register": {{
+    "committee_id": "c1",
+    "x": {{
+      "a": {number},
+      "b": [
+        {number},
+        [],
+        {{}}
+      ]
+    }}
+  }}
+}}
+"""
+    register = loads(text)
+    assert register.extra == f'{{"x":{{"a":{number},"b":[{number},[],{{}}]}}}}'
+    assert dumps(register) == text
+    assert unstructure(register)["x"]["a"] == float(number)
+
+
 def test_text_and_bytes_mean_the_same(document: Tree) -> None:
     text = canonical(document)
     register = loads(text)
@@ -282,7 +305,7 @@ def test_a_register_that_cannot_be_written_leaves_the_old_file_alone(tmp_path: P
     path = tmp_path / "register.json"
     path.write_text("old", encoding="utf-8")
     with pytest.raises(ValueError, match=r"Register\.extra"):
-        dump(Register(committee_id="c1", extra="no json"), path)
+        dump(Register(committee_id="c1", extra='{"committee_id":"c2"}'), path)
     with pytest.raises(UnicodeEncodeError):
         dump(Register(committee_id="\ud800"), path)
     assert path.read_text(encoding="utf-8") == "old"

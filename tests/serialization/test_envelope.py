@@ -68,14 +68,21 @@ def test_a_version_with_no_way_to_the_newest_is_refused() -> None:
 
 
 def test_both_parts_are_needed_and_nothing_else_is_known() -> None:
-    assert problems_of({"Schema": 1}) == [
+    assert problems_of({"Schema": 1, "register": {}}) == [
         ("$.schema", MessageCode.MISSING_FIELD),
-        ("$.register", MessageCode.MISSING_FIELD),
         ("$.Schema", MessageCode.UNKNOWN_KEY),
     ]
+    assert problems_of({"schema": "cppcc-domain/1"}) == [("$.register", MessageCode.MISSING_FIELD)]
     register, beside = open_envelope({**wrap({}), "generator": "x"})
     assert register == {}
     assert [problem.path for problem in beside] == ["$.generator"]
+
+
+@pytest.mark.parametrize("document", [{}, {"committee_id": "c1", "proposals": [], "x": 1}])
+def test_a_register_without_its_envelope_is_one_problem_that_shows_the_envelope(document: dict[str, Any]) -> None:
+    with pytest.raises(DocumentError) as caught:
+        open_envelope(document)
+    assert str(caught.value) == '$: the envelope {"schema": "cppcc-domain/1", "register": {…}} is missing'
 
 
 def test_the_schema_is_text() -> None:

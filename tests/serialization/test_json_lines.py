@@ -28,6 +28,13 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     )
 
 
+def test_numbers_of_unknown_keys_keep_their_digits(tmp_path: Path) -> None:
+    line = '{"id":"p","name":"甲某","x":[1.10,{"y":12345678901234567890.123}]}'
+    path = tmp_path / "written.jsonl"
+    write_json_lines(path, iter_json_lines(lines(tmp_path, line), Person))
+    assert path.read_text(encoding="utf-8") == line + "\n"
+
+
 def test_events_are_read_by_their_class(tmp_path: Path) -> None:
     path = tmp_path / "events.jsonl"
     write_json_lines(path, [Filed(number=7)])
@@ -60,7 +67,7 @@ def test_wrong_lines_are_collected_beside_the_good_ones(tmp_path: Path) -> None:
     objects = iter_json_lines(lines(tmp_path, GOOD, "{", GOOD, "[]", GOOD), Person, errors="collect")
     assert len(list(objects)) == 3
     assert [(problem.line, problem.message_code) for problem in objects.problems] == [
-        (2, MessageCode.NOT_JSON),
+        (2, MessageCode.CUT_OFF),
         (4, MessageCode.WRONG_TYPE),
     ]
 

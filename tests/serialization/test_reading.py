@@ -48,13 +48,14 @@ def test_other_bytes_are_reported_where_they_stop_being_utf8() -> None:
     assert (problem.message_code, problem.value) == (MessageCode.NOT_UTF8, "7")
 
 
-@pytest.mark.parametrize("end", [1, 40, -1, -2])
-def test_truncated_json_is_reported_with_its_line(end: int) -> None:
+@pytest.mark.parametrize("tail", ["", "\n", " \r\n\n"])
+@pytest.mark.parametrize(("end", "line"), [(1, 1), (20, 1), (69, 2), (-1, 3), (-3, 3)])
+def test_truncated_json_is_said_to_end_in_its_last_line(end: int, line: int, tail: str) -> None:
     text = with_register('\n"labels": [],\n"note": "甲"')
-    problem = only_problem_of(text[:end])
-    assert problem.message_code is MessageCode.NOT_JSON
-    assert problem.line is not None
-    assert str(problem).startswith(f"line {problem.line}, $: not JSON")
+    problem = only_problem_of(text[:end] + tail)
+    assert (problem.message_code, problem.line) == (MessageCode.CUT_OFF, line)
+    assert str(problem).startswith(f"line {line}, $: cut off: the file or line ends here")
+    assert "到此中断" in problem.message("zh_Hans")
 
 
 @pytest.mark.parametrize("text", ["{'a': 1}", "[1,]", "{} {}", "nul", '"\t"', "01", "// x"])
@@ -127,7 +128,7 @@ def test_nesting_without_end_is_a_problem_of_the_document(text: str, form: str) 
     problems = problems_of(form % text)
     assert {problem.message_code for problem in problems} <= {
         MessageCode.TOO_DEEP,
-        MessageCode.NOT_JSON,
+        MessageCode.CUT_OFF,
         MessageCode.WRONG_TYPE,
     }
 
@@ -152,4 +153,4 @@ def test_python_s_own_limit_on_digits_does_not_matter(document: dict[str, Any]) 
 def test_a_lenient_load_of_an_unreadable_file_has_no_register() -> None:
     loaded = loads_leniently(b"{")
     assert loaded.register is None
-    assert [problem.message_code for problem in loaded.problems] == [MessageCode.NOT_JSON]
+    assert [problem.message_code for problem in loaded.problems] == [MessageCode.CUT_OFF]

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from cppcc_domain.errors import ImpossibleValueError
-from cppcc_domain.model import Extensible, Register
+from cppcc_domain.model import Extensible, Register, Term
 from cppcc_domain.model.proposal_events import AnyProposalEvent, Filed
 from cppcc_domain.serialization import DocumentError, MessageCode, structure, unstructure
 from cppcc_domain.serialization.fields import reader_of
@@ -88,10 +88,27 @@ def test_each_required_field_is_missed(cls: type) -> None:
     assert [problem.path for problem in caught.value.problems] == [f"$.{name}" for name in required(cls)]
 
 
-@pytest.mark.parametrize("text", ["[1]", "{", '"x"', '{"number": 7}', '{"type": "filed"}'])
+@pytest.mark.parametrize("text", ['{"number":7}', '{"type":"filed"}'])
 def test_extra_that_cannot_be_written_back_is_refused_before_anything_is_lost(text: str) -> None:
+    filed = Filed(extra=text)
     with pytest.raises(ImpossibleValueError, match=r"Filed\.extra"):
-        unstructure(Filed(extra=text))
+        unstructure(filed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[1]", "{", '"x"', '{"x": 7}', '{"b":1,"a":2}', '{"a":{"c":1,"b":2}}', '{"x":1,"x":2}', '{"x":NaN}',
+     r'{"x":"\u7532"}', '{"x":1}\n', " ", '{"x":' * 10**5, None, {"x": 1}],
+)  # fmt: skip
+def test_extra_that_is_no_canonical_text_of_an_object_is_impossible(text: Any) -> None:
+    with pytest.raises(ImpossibleValueError, match=r"Filed\.extra"):
+        Filed(extra=text)
+
+
+def test_a_required_id_or_text_is_there() -> None:
+    for wrong in (None, 7, "", " "):
+        with pytest.raises(ImpossibleValueError, match=r"Term\.id: .*expected text that is not blank"):
+            Term(id=wrong, committee_id="c1", ordinal=1)  # type: ignore[arg-type]
 
 
 def test_an_empty_extra_adds_nothing() -> None:

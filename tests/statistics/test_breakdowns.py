@@ -6,7 +6,17 @@ import pytest
 
 from cppcc_domain.errors import UnknownCodeError
 from cppcc_domain.model import Breakdown, Proposal, Register
-from cppcc_domain.model.proposal_events import AnyProposalEvent, Converted, Examined, Filed, Merged, Submitted
+from cppcc_domain.model.proposal_events import (
+    AnyProposalEvent,
+    Converted,
+    Examined,
+    Filed,
+    Merged,
+    NotFiled,
+    Returned,
+    Submitted,
+    Withdrawn,
+)
 from cppcc_domain.rulebook import NATIONAL_DEFAULT
 from cppcc_domain.statistics import breakdown
 from cppcc_domain.values import PartialDate, Quantity
@@ -49,12 +59,35 @@ def received(complete: Make) -> Register:
 def test_every_proposal_received_has_one_outcome(received: Register) -> None:
     divided = breakdown(received, 2023, "outcome")
     assert (divided.indicator, divided.dimension) == ("proposals_received", "outcome")
-    assert list(sizes(divided).items()) == [("filed", 2), ("converted", 1), ("merged", 1), ("under_review", 1)]
+    assert list(sizes(divided).items()) == [("filed", 2), ("merged", 1), ("converted", 1), ("under_review", 1)]
     assert divided.total == Quantity(5, counter="件")
     assert divided.exhaustive
     assert [part.share for part in divided.parts][:2] == [
         Quantity(Decimal("40.0"), counter="%"),
         Quantity(Decimal("20.0"), counter="%"),
+    ]
+
+
+def test_outcomes_stand_in_the_order_of_the_examination_reports(complete: Make) -> None:
+    register = complete(
+        attrs.evolve(case("g"), events=(Submitted(date=SPRING),)),
+        case("f"),
+        case("e", Returned(date=SPRING)),
+        case("d", Withdrawn(date=SPRING)),
+        case("c", NotFiled(date=SPRING, reasons=("other",))),
+        case("b", Converted(date=SPRING, target="suggestion")),
+        case("m", Merged(date=SPRING, into_id="a")),
+        case("a", Filed(date=SPRING, number=1)),
+    )
+    assert list(sizes(breakdown(register, 2023, "outcome"))) == [
+        "filed",
+        "merged",
+        "converted",
+        "not_filed",
+        "withdrawn",
+        "returned",
+        "under_review",
+        "submitted",
     ]
 
 

@@ -108,6 +108,25 @@ def test_growth_of_part_of_a_year_is_over_the_same_part_of_the_year_before(compl
     assert len(visits_of(complete(*visits(2, 2024)), leap_day)) == 1
 
 
+@pytest.mark.parametrize("year", [1000, 9999])
+def test_the_first_and_the_last_year_are_counted(year: int, complete: Make) -> None:
+    register = attrs.evolve(
+        complete(*visits(2, year)),
+        coverage=tuple(Coverage(collection=name, period=Period.year(year)) for name in COLLECTIONS.values()),
+    )
+    assert [figure.quantity for figure in visits_of(register, year)] == [Quantity(2, counter="次")]
+
+
+def test_a_period_that_starts_in_the_first_year_has_none_before_it(complete: Make) -> None:
+    stretch = Period(PartialDate(1000, 12), PartialDate(2023))
+    assert [figure.comparison for figure in visits_of(complete(*visits(2)), stretch)] == [None]
+
+
+def test_text_is_no_year() -> None:
+    with pytest.raises(TypeError, match="not '2023'"):
+        figures(Register(committee_id="c"), "2023")  # type: ignore[arg-type]
+
+
 def test_a_period_that_is_open_at_one_end_is_counted_without_growth(complete: Make) -> None:
     register = complete(*visits(2), *visits(1, 2022))
     since = Period(PartialDate(2023), PartialDate(2023, 12, 31), PeriodKind.SINCE)

@@ -22,6 +22,7 @@ items = (
 texts = st.recursive(
     st.text("甲乙丙，《》", max_size=4),
     lambda inner: st.builds("{}“{}”{}".format, inner, inner.filter(lambda text: "“" not in text), inner),
+    max_leaves=8,
 )
 
 

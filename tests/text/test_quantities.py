@@ -237,3 +237,10 @@ def test_a_phrase_with_no_quantity_or_several_is_refused(text: str, position: in
 @given(st.text())
 def test_folding_keeps_places(text: str) -> None:
     assert len(fold(text)) == len(text)
+
+
+@pytest.mark.parametrize("word", ["以上", "以下", "以内"])
+def test_a_school_may_have_a_bound_behind_it(word: str) -> None:
+    (bound,) = [bound for bound, words in BOUND_WORDS.items() if any(entry.word == word for entry in words)]
+    quantity = Quantity(8, bound, "所", word)
+    assert parse_quantity(format_quantity(quantity)) == quantity

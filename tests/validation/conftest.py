@@ -81,6 +81,10 @@ def broken_register(register_with: Callable[..., Register], report_of: Callable[
         Figure(indicator="key_topics", quantity=Quantity(3, counter="个")),
         Figure(indicator="key_topics", quantity=growth, comparison=year_on_year),
         Figure(indicator="opinion_reports", quantity=Quantity(51, counter="篇")),
+        Figure(indicator="proposals_filed", quantity=Quantity(94, counter="件")),
+        Figure(indicator="proposals_replied", quantity=Quantity(95, counter="件")),
+        Figure(indicator="reply_rate", quantity=Quantity(101, counter="%")),
+        Figure(indicator="plenaries", quantity=Quantity(-1, counter="次")),
         Breakdown(
             indicator="proposals_received", dimension="outcome", parts=(cases(5), cases(3)), total=cases(9).quantity
         ),

@@ -169,6 +169,12 @@ def test_a_whole_number_means_that_calendar_year() -> None:
     assert (YEAR.first, YEAR.last) == (dt.date(2023, 1, 1), dt.date(2023, 12, 31))
 
 
+@pytest.mark.parametrize("other", [True, "2023", 2023.0, None, PartialDate(2023)])
+def test_nothing_else_means_a_year(other: Any) -> None:
+    with pytest.raises(TypeError, match="a period is a Period or the number of a year, not"):
+        Period.of(other)
+
+
 def test_a_period_open_at_one_side_reaches_to_the_end_of_time() -> None:
     assert (SINCE.first, SINCE.last) == (dt.date(2023, 3, 1), dt.date.max)
     assert (UNTIL.first, UNTIL.last) == (dt.date.min, dt.date(2024, 1, 15))

@@ -311,3 +311,18 @@ def test_a_base_is_possible_when_it_grows_into_the_figure(current: Quantity, gro
 def test_a_growth_that_cannot_be_counted_back_is_refused(growth: Quantity) -> None:
     with pytest.raises(ValueError, match="growth must be an exact percentage above -100"):
         growth_base(Quantity(300, counter="次"), growth)
+
+
+@pytest.mark.parametrize(
+    ("bound", "word", "low", "high"),
+    [
+        (Bound.OVER, "多", -30, -20),
+        (Bound.OVER, "超", None, -20),
+        (Bound.NEARLY, "近", -20, -10),
+        (Bound.UNDER, "不足", -20, 0),
+        (Bound.AT_LEAST, "以上", None, -20),
+    ],
+)
+def test_of_a_fall_the_words_speak_of_its_size(bound: Bound, word: str, low: int | None, high: int) -> None:
+    interval = Quantity(-20, bound, "%", word).interval
+    assert (interval.low, interval.high) == (low, high)

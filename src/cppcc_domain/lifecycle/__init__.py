@@ -15,6 +15,7 @@ from cppcc_domain.lifecycle.machine import (
     first_illegal,
     state_of,
 )
+from cppcc_domain.lifecycle.numbering import number_scope
 from cppcc_domain.lifecycle.recording import (
     CaseNumberTakenError,
     MergePartnerError,
@@ -43,6 +44,7 @@ __all__ = [
     "apply",
     "diagram",
     "first_illegal",
+    "number_scope",
     "objections",
     "record",
     "record_all",

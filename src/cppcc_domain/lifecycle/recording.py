@@ -10,13 +10,14 @@ from typing import Any, Final
 
 from cppcc_domain.errors import CppccError
 from cppcc_domain.lifecycle.machine import apply, state_of
+from cppcc_domain.lifecycle.numbering import number_scope
 from cppcc_domain.model.committee import Term
 from cppcc_domain.model.entity import Entity
 from cppcc_domain.model.people import Member
 from cppcc_domain.model.proposal import Proposal
 from cppcc_domain.model.proposal_events import AnyProposalEvent, Cosigned, Filed, Merged, Renumbered, Submitted
 from cppcc_domain.model.register import Register
-from cppcc_domain.rulebook import NATIONAL_DEFAULT, NumberScope, Rulebook
+from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.vocab.proposals import FilingStatus
 
 __all__ = ["CaseNumberTakenError", "MergePartnerError", "NotSeatedError", "RecordingError", "record", "record_all"]
@@ -103,25 +104,28 @@ class _Ledger:
         return self.changed.get(id_) or self.register.get(id_)
 
     @cached_property
-    def holders(self) -> dict[tuple[str, str | None, int], str]:
-        """Which proposal first bore a number: committee, session (or term) and number -> id."""
-        found: dict[tuple[str, str | None, int], str] = {}
+    def holders(self) -> dict[tuple[tuple[str, str], int], str]:
+        """Which proposal first bore a number: scope and number -> id."""
+        found: dict[tuple[tuple[str, str], int], str] = {}
         for proposal in self.register.proposals:
             current = self.changed.get(proposal.id, proposal)
+            scope = self.scope_of(current)
+            if scope is None:
+                continue
             for event in current.events:
                 if isinstance(event, Filed | Renumbered) and event.number is not None:
-                    found.setdefault(self.place_of(current, event.number), current.id)
+                    found.setdefault((scope, event.number), current.id)
         return found
 
-    def place_of(self, proposal: Proposal, number: int) -> tuple[str, str | None, int]:
-        by_term = self.rulebook.proposal.number_scope.value is NumberScope.TERM
-        return proposal.committee_id, proposal.term_id if by_term else proposal.session_id, number
+    def scope_of(self, proposal: Proposal) -> tuple[str, str] | None:
+        return number_scope(proposal, self.register, self.rulebook)
 
 
 def _number_is_free(ledger: _Ledger, proposal: Proposal, event: Filed | Renumbered) -> None:
-    if event.number is None:
+    scope = ledger.scope_of(proposal)
+    if event.number is None or scope is None:
         return
-    holder = ledger.holders.setdefault(ledger.place_of(proposal, event.number), proposal.id)
+    holder = ledger.holders.setdefault((scope, event.number), proposal.id)
     if holder != proposal.id:
         reason = f"case number {event.number} was given to proposal {holder!r}"
         raise CaseNumberTakenError(proposal.id, event, reason)

@@ -29,7 +29,7 @@ class Deliverable(Entity):
 
     committee_id: CommitteeId
     kind: DeliverableKind
-    title: str = attrs.field(validator=non_empty)
+    title: str | None = attrs.field(default=None, validator=non_empty)
     issue: int | None = attrs.field(default=None, validator=positive)
     """期号 within its series."""
     number: DocumentNumber | None = None

@@ -1,10 +1,12 @@
-"""实体 — what every record of the model has in common: an id, a note, and room for keys that this version does not know."""
+"""实体 — what every record of the model has in common: an id, a note, a source, and room for keys that this version does not know."""
 
 from typing import Annotated
 
 import attrs
 
 from cppcc_domain.values.checks import non_empty
+from cppcc_domain.values.documents import Source
+from cppcc_domain.values.json_text import canonical_object
 from cppcc_domain.values.references import RefersTo
 
 __all__ = ["AnyId", "Entity", "Extensible"]
@@ -17,10 +19,10 @@ AnyId = Annotated[str, RefersTo("Entity")]
 class Extensible:
     """可扩展 — base of entities and events: keys that a file holds beyond the known ones are kept and written back.
 
-    ``extra`` is a JSON object as canonical text (sorted keys, no spaces), because a dict would make every hash raise.
+    ``extra`` is empty or a JSON object as canonical text (sorted keys, no spaces), because a dict would make every hash raise.
     """
 
-    extra: str = ""
+    extra: str = attrs.field(default="", validator=canonical_object)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -30,3 +32,5 @@ class Entity(Extensible):
     id: str = attrs.field(validator=non_empty)
     note: str = ""
     """备注 — what the record's fields cannot say: ambiguities of the source, reasons for what is missing."""
+    source: Source | None = None
+    """出处 — where the record was read."""

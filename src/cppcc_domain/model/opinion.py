@@ -58,7 +58,7 @@ class OpinionReport(Entity):
     """社情民意信息 — one report on one matter; counted in 篇 or 条, never added to 期 of bulletins."""
 
     committee_id: CommitteeId
-    title: str = attrs.field(validator=non_empty)
+    title: str | None = attrs.field(default=None, validator=non_empty)
     reporter_ids: tuple[ReporterId, ...] | None = attrs.field(default=None, validator=is_tuple)
     submitted: PartialDate | None = None
     situation: str | None = None

@@ -142,11 +142,18 @@ class Register(Extensible):
         return attrs.evolve(self, **changes)
 
     def is_complete(self, collection: str, period: Period) -> bool:
-        """Whether the collection is said to hold every record of the period."""
-        return any(
-            entry.collection == collection and entry.period.first <= period.first and period.last <= entry.period.last
+        """Whether the collection is said to hold every record of the period, by one entry of the coverage or by several together."""
+        covered = sorted(
+            (entry.period.first.toordinal(), entry.period.last.toordinal())
             for entry in self.coverage
+            if entry.collection == collection
         )
+        missing = period.first.toordinal()
+        for first, last in covered:
+            if first > missing:
+                break
+            missing = max(missing, last + 1)
+        return missing > max(period.first, period.last).toordinal()
 
     @cached_property
     def _by_id(self) -> dict[str, Entity]:

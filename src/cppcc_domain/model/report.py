@@ -143,7 +143,6 @@ class WorkReport(Entity):
     review: tuple[Section, ...] = attrs.field(default=(), validator=is_tuple)
     outlook: tuple[Section, ...] = attrs.field(default=(), validator=is_tuple)
     outlook_year: int | None = attrs.field(default=None, validator=calendar_year)
-    source: Source | None = None
 
     def sections(self) -> Iterator[Section]:
         """Yield every section of review and outlook, in order of print."""

@@ -1,8 +1,8 @@
 """受众 — what of a register may be shown to whom, derived from the types.
 
 A class with a field of type :class:`~cppcc_domain.vocab.people.Sensitivity` says of each of its objects who may see it. Public output leaves out
-those that are not public, wherever a field can hold them; and with them the unknown keys of whatever holds them, because nobody can tell how
-sensitive those are. What was left out is not stated: no contacts at all are no key, never an empty list.
+those that are not public, wherever a field can hold them; and the unknown keys of everything, because nobody can tell how sensitive those
+are. What was left out is not stated: no contacts at all are no key, never an empty list.
 """
 
 from collections.abc import Callable
@@ -10,8 +10,6 @@ from typing import Any, Final, Literal, get_args
 
 import attrs
 
-from cppcc_domain.model.entity import Extensible
-from cppcc_domain.serialization.fields import EXTRA
 from cppcc_domain.vocab.people import Sensitivity
 
 __all__ = ["AUDIENCES", "Audience", "public_view"]
@@ -21,15 +19,14 @@ AUDIENCES: Final[tuple[str, ...]] = get_args(Audience)
 
 
 def public_view(cls: type) -> Callable[[Any], Any] | None:
-    """Return the function that takes from an object of the class what the public may not see; ``None`` if there can be nothing."""
+    """Return the function that takes from an object of the class what its known fields keep from the public; ``None`` if that can be nothing."""
     guarded = [field for field in attrs.fields(cls) if any(map(_sensitivity_of, _classes_in(field.type)))]
     if not guarded:
         return None
-    blank = {EXTRA: ""} if issubclass(cls, Extensible) else {}
 
     def view(thing: Any) -> Any:
         shown = {field.name: _public_part(getattr(thing, field.name), field.default) for field in guarded}
-        return attrs.evolve(thing, **blank, **shown)
+        return attrs.evolve(thing, **shown)
 
     return view
 

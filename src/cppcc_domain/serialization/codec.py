@@ -1,10 +1,10 @@
 """编解码 — registers to and from JSON files: the reference codec, which reads strictly and says everything that is wrong at once.
 
 The form of a file is fixed: UTF-8, two spaces of indentation, characters as they are, keys in the order of the classes, a newline at the end; it is
-what ``json.dumps(…, ensure_ascii=False, indent=2)`` writes. A register written, read and written again gives the same bytes.
+what ``json.dumps(…, ensure_ascii=False, indent=2)`` writes, except that
+numbers of unknown keys keep their digits. A register written, read and written again gives the same bytes.
 """
 
-import json
 from functools import cache
 from os import PathLike
 from pathlib import Path
@@ -21,6 +21,7 @@ from cppcc_domain.serialization.fields import reader_of
 from cppcc_domain.serialization.hooks import make_converter
 from cppcc_domain.serialization.problems import DocumentError, Problem
 from cppcc_domain.serialization.reading import endless_depth_refused, read_json
+from cppcc_domain.values.json_text import json_text
 
 __all__ = ["Loaded", "dump", "dumps", "load", "load_leniently", "loads", "loads_leniently", "structure", "unstructure"]
 
@@ -116,13 +117,13 @@ def dumps(register: Register, audience: Audience = "internal") -> str:
 
     Args:
         register: The register.
-        audience: ``"public"`` leaves out contacts that are not public, and the unknown keys of the persons who have them.
+        audience: ``"public"`` leaves out contacts that are not public, and all unknown keys.
 
     Raises:
-        ImpossibleValueError: The ``extra`` of some object is no JSON object, or holds a key that its class knows.
+        ImpossibleValueError: The ``extra`` of some object holds a key that its class knows.
         ValueError: No such audience.
     """
-    return json.dumps(wrap(unstructure(register, audience)), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    return json_text(wrap(unstructure(register, audience)), newline="\n") + "\n"
 
 
 @overload

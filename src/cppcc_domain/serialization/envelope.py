@@ -36,6 +36,9 @@ def open_envelope(
     if not isinstance(document, dict):
         raise refusal(document, "an object")
     known = (SCHEMA, REGISTER)
+    if not document.keys() & set(known):
+        envelope = f'{{"{SCHEMA}": "{SCHEMA_NAME}/{newest}", "{REGISTER}": {{…}}}}'
+        raise DocumentError([Problem(message_code=MessageCode.MISSING_ENVELOPE, expected=envelope)])
     beside = [unknown_key(key, value, known) for key, value in document.items() if key not in known]
     fatal = [Problem(message_code=MessageCode.MISSING_FIELD).under(key) for key in known if key not in document]
     version = 0

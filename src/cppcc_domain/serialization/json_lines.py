@@ -1,6 +1,5 @@
 """JSON Lines — many objects of one class, one on each line, read and written without holding them all at once."""
 
-import json
 from collections.abc import Iterable, Iterator
 from os import PathLike
 from pathlib import Path
@@ -12,6 +11,7 @@ from cppcc_domain.serialization.audience import Audience
 from cppcc_domain.serialization.codec import structure, unstructure
 from cppcc_domain.serialization.problems import DocumentError, Problem
 from cppcc_domain.serialization.reading import read_json
+from cppcc_domain.values.json_text import json_text
 
 __all__ = ["JsonLines", "OnError", "iter_json_lines", "write_json_lines"]
 
@@ -60,9 +60,7 @@ def write_json_lines(path: str | PathLike[str], objects: Iterable[object], audie
         ValueError: As :func:`~cppcc_domain.serialization.dumps`; the lines before stand in the file.
     """
     with Path(path).open("w", encoding="utf-8", newline="\n") as file:
-        for thing in objects:
-            tree = unstructure(thing, audience)
-            file.write(json.dumps(tree, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n")
+        file.writelines(json_text(unstructure(thing, audience)) + "\n" for thing in objects)
 
 
 def _objects(path: Path, cls: type[T], collected: list[Problem] | None) -> Iterator[T]:

@@ -49,9 +49,15 @@ class MessageCode(ClosedTerm):
         "not UTF-8 but apparently {value}: convert the file to UTF-8 first",
     )
     NOT_UTF8 = "not_utf8", "不是 UTF-8 文本，第 {value} 字节有误", "not UTF-8 text, wrong at byte {value}"
-    NOT_JSON = "not_json", "不是完整的 JSON：{expected}，此处为 {value}", "not JSON, or cut off: {expected}, at {value}"
+    NOT_JSON = "not_json", "不是 JSON：{expected}，此处为 {value}", "not JSON: {expected}, at {value}"
+    CUT_OFF = (
+        "cut_off",
+        "JSON 不完整，文件或该行到此中断：{expected}",
+        "cut off: the file or line ends here, JSON incomplete: {expected}",
+    )
     EMPTY = "empty", "文件是空的", "the file is empty"
     TOO_DEEP = "too_deep", "嵌套过深", "nested too deeply"
+    MISSING_ENVELOPE = "missing_envelope", "缺少外层的 {expected}", "the envelope {expected} is missing"
     UNKNOWN_SCHEMA = (
         "unknown_schema",
         "{value} 不是本库的格式，应为 {expected}",

@@ -16,12 +16,12 @@ from typing import Any, Final
 import attrs
 
 from cppcc_domain.serialization.problems import DocumentError, MessageCode, Problem, cut, shown
+from cppcc_domain.values.json_text import WrittenNumber
 
 __all__ = [
     "DEEPEST",
     "LONGEST_NUMBER",
     "Flaw",
-    "canonical_text",
     "endless_depth_refused",
     "flaws_in",
     "number_problem",
@@ -90,11 +90,6 @@ def number_problem(text: str) -> Problem:
     return Problem(message_code=MessageCode.UNREADABLE_NUMBER, value=cut(text), expected=str(LONGEST_NUMBER))
 
 
-def canonical_text(tree: object) -> str:
-    """Return the one JSON text of a tree: keys sorted, no spaces, characters as they are."""
-    return json.dumps(tree, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-
-
 def _decoded(source: bytes) -> str:
     try:
         return source.decode("utf-8-sig")
@@ -114,8 +109,12 @@ def _apparent_encoding(source: bytes) -> str | None:
 
 
 def _syntax_problem(error: json.JSONDecodeError) -> Problem:
-    rest = error.doc[error.pos : error.pos + LONGEST_NUMBER].partition("\n")[0]
     expected = f"{error.msg} (column {error.colno})"
+    # a text without its closing quote is reported where it begins
+    if not error.doc[error.pos :].strip() or error.msg.startswith("Unterminated string"):
+        last_line = error.doc.rstrip().count("\n") + 1
+        return Problem(message_code=MessageCode.CUT_OFF, expected=expected, line=last_line)
+    rest = error.doc[error.pos : error.pos + LONGEST_NUMBER].partition("\n")[0]
     return Problem(message_code=MessageCode.NOT_JSON, value=shown(rest), expected=expected, line=error.lineno)
 
 
@@ -131,8 +130,8 @@ def _whole_number(text: str) -> int | Flaw:
     return int(text) if len(text) <= LONGEST_NUMBER else _unreadable_number(text)
 
 
-def _fraction(text: str) -> float | Flaw:
-    number = float(text)
+def _fraction(text: str) -> WrittenNumber | Flaw:
+    number = WrittenNumber(text)
     return number if isfinite(number) else _unreadable_number(text)
 
 

@@ -8,7 +8,6 @@ read: a list without its wrong items, an entity or event without the wrong field
 all, because 300 without its 余 is another quantity.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, Final
@@ -21,8 +20,9 @@ from cppcc_domain.model.entity import Extensible
 from cppcc_domain.serialization.audience import Audience, public_view
 from cppcc_domain.serialization.fields import EXTRA, reader_of, writer_of
 from cppcc_domain.serialization.problems import DocumentError, MessageCode, Problem, shown
-from cppcc_domain.serialization.reading import canonical_text, flaws_in
+from cppcc_domain.serialization.reading import flaws_in
 from cppcc_domain.serialization.shapes import Reader, Writer, code_reader, refusal
+from cppcc_domain.values.json_text import json_text, unknown_keys
 
 __all__ = ["TAG", "RecordReader", "RecordWriter", "unknown_key"]
 
@@ -102,7 +102,7 @@ class RecordReader:
         flaws = {key: [problem.under(key) for problem in flaws_in(value)] for key, value in unknown.items()}
         sound = {key: value for key, value in unknown.items() if not flaws[key]}
         if sound:
-            values[EXTRA] = canonical_text(sound)
+            values[EXTRA] = json_text(sound, sort_keys=True)
         return [problem for problems in flaws.values() for problem in problems]
 
     def _error(self, tree: dict[str, Any], values: dict[str, Any], problems: list[Problem]) -> DocumentError:
@@ -148,7 +148,9 @@ class RecordWriter:
         self._converter = converter
         self._cls = cls
         self._start: dict[str, Any] = {} if tag is None else {TAG: tag}
-        self._view = public_view(cls) if audience == "public" else None
+        is_public = audience == "public"
+        self._view = public_view(cls) if is_public else None
+        self._has_unknown_keys = issubclass(cls, Extensible) and not is_public
 
     @cached_property
     def _fields(self) -> list[tuple[str, object, Writer | None]]:
@@ -163,7 +165,7 @@ class RecordWriter:
         """Return the object as JSON.
 
         Raises:
-            ImpossibleValueError: ``extra`` is no JSON object, or holds a key that the class knows.
+            ImpossibleValueError: ``extra`` holds a key that the class knows.
         """
         if self._view is not None:
             thing = self._view(thing)
@@ -172,16 +174,14 @@ class RecordWriter:
             value = getattr(thing, name)
             if value != default:
                 tree[name] = value if write is None else write(value)
-        extra = getattr(thing, EXTRA, "")
-        return {**tree, **self._unknown_keys(extra)} if extra else tree
+        if self._has_unknown_keys and thing.extra:
+            tree |= self._unknown_keys(thing.extra)
+        return tree
 
     def _unknown_keys(self, extra: str) -> dict[str, Any]:
-        try:
-            unknown = json.loads(extra)
-        except ValueError:
-            unknown = None
+        unknown = unknown_keys(extra)
         known = {*self._start, *(name for name, _, _ in self._fields)}
-        if not isinstance(unknown, dict) or not known.isdisjoint(unknown):
+        if not known.isdisjoint(unknown):
             expected = "the JSON text of an object that has none of the known keys"
             raise ImpossibleValueError(f"{self._cls.__name__}.{EXTRA}", extra, expected)
         return unknown

@@ -43,13 +43,25 @@ def _timing(case: Case) -> str | None:
     return None if case.proposal.timing is None else case.proposal.timing.value
 
 
+_OUTCOMES: Final = (
+    FilingStatus.FILED,
+    FilingStatus.MERGED,
+    FilingStatus.CONVERTED,
+    FilingStatus.NOT_FILED,
+    FilingStatus.WITHDRAWN,
+    FilingStatus.RETURNED,
+    FilingStatus.UNDER_REVIEW,
+    FilingStatus.SUBMITTED,
+)
+"""The outcomes in the order of the examination reports, then what is still open."""
+
 _DIVISIONS: Final[Mapping[str, _Division]] = MappingProxyType(
     {
         "outcome": _Division(
             indicator="proposals_received",
             belongs=lambda case: case.received,
             code=_outcome,
-            order=tuple(status.value for status in reversed(FilingStatus)),
+            order=tuple(status.value for status in _OUTCOMES),
         ),
         "proposer": _Division(
             indicator="proposals_filed",

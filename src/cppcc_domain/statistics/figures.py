@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from cppcc_domain.model.register import Register
 from cppcc_domain.model.report import Figure
@@ -17,6 +18,9 @@ from cppcc_domain.vocab.quantities import Bound
 from cppcc_domain.vocab.reports import INDICATORS, Comparison, Indicator, PeriodKind
 
 __all__ = ["figures"]
+
+_FIRST_YEAR: Final = 1000
+"""The first year of four digits; there are no dates before it."""
 
 
 def figures(register: Register, period: Period | int, rulebook: Rulebook = NATIONAL_DEFAULT) -> tuple[Figure, ...]:
@@ -37,6 +41,9 @@ def figures(register: Register, period: Period | int, rulebook: Rulebook = NATIO
 
     Returns:
         The figures; rates and growth in per cent.
+
+    Raises:
+        TypeError: Neither a period nor the number of a year.
 
     Example:
         >>> from cppcc_domain.model import Coverage, Deliberation
@@ -103,8 +110,10 @@ def _quantity(count: Tally, indicator: Indicator) -> Quantity:
 
 
 def _year_before(period: Period) -> Period | None:
-    """Return the same period one year earlier; there is none for a period that is open at one end."""
+    """Return the same period one year earlier; there is none for a period that is open at one end, nor before the first year."""
     if period.kind is not PeriodKind.FULL or period.start is None:
+        return None
+    if min(period.first, period.last).year == _FIRST_YEAR:
         return None
     return Period(_a_year_before(period.start), None if period.end is None else _a_year_before(period.end))
 

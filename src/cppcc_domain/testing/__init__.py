@@ -9,13 +9,13 @@ Example:
     >>> laws.round_trip(factories.make_proposal(title="关于改造老旧小区的提案"))
 """
 
-from importlib.util import find_spec
-
-if find_spec("hypothesis") is None:
+try:
+    import hypothesis  # noqa: F401 - before the modules below ask for it, to say what to do about it
+except ModuleNotFoundError as missing:
     raise ModuleNotFoundError(
         "cppcc_domain.testing needs Hypothesis; install the extra: pip install 'cppcc-domain[hypothesis]'",
         name="hypothesis",
-    )
+    ) from missing
 
 from cppcc_domain.testing import factories, laws, strategies
 

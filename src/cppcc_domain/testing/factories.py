@@ -317,6 +317,7 @@ def _make(cls: type[EntityT], changes: dict[str, Any], **defaults: Any) -> Entit
 
 def _pointed_at(id_: str, targets: tuple[str, ...]) -> Entity:
     """Return an entity of that id: of the class that the id tells, if it may be that one, else of the first that it may be."""
-    possible = [cls for cls in COLLECTIONS if cls.__name__ in targets or Entity.__name__ in targets]
+    by_name = {cls.__name__: cls for cls in COLLECTIONS}
+    possible = list(COLLECTIONS) if Entity.__name__ in targets else [by_name[name] for name in targets]
     told = [cls for cls in possible if entity_id(cls, 0)[:-1] == id_.rstrip("0123456789")]
     return MAKERS[[*told, *possible][0]](id=id_)

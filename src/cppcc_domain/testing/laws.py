@@ -18,6 +18,7 @@ import pickle
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from cppcc_domain.errors import CppccError
 from cppcc_domain.model.register import Register
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.serialization import dumps, loads, structure, unstructure
@@ -35,7 +36,7 @@ def round_trip(thing: object) -> None:
         thing: A register, or any object of the values and the model.
 
     Raises:
-        AssertionError: It came back different.
+        AssertionError: It came back different, or not at all.
     """
     if isinstance(thing, Register):
         _round_trip(thing, dumps, loads)
@@ -105,7 +106,12 @@ def is_a_value(thing: object) -> None:
 
 def _round_trip(thing: T, write: Callable[[T], str], read: Callable[[str], T]) -> None:
     text = write(thing)
-    parse_inverts_format(lambda _: text, read, thing)
-    again = write(read(text))
+    try:
+        back = read(text)
+    except CppccError as error:
+        raise AssertionError(f"{thing!r} is written as what cannot be read:\n{text}\n{error}") from error
+    if back != thing:
+        raise AssertionError(f"{thing!r} is written as what is read as {back!r}:\n{text}")
+    again = write(back)
     if again != text:
         raise AssertionError(f"written a second time, {thing!r} gives another text:\n{text}\n{again}")

@@ -110,6 +110,18 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             zh="总数为 {total}{counter}，按{dimension}分项之和为 {sum}{counter}",
             en="the total is {total}, the parts by {dimension} together are {sum} ({counter})",
         ),
+        "INV-REP-3": Message(
+            zh="{indicator} {stated}{counter}，多于{whole_indicator} {whole}{counter}",
+            en="{indicator}: {stated}, more than {whole_indicator}: {whole} ({counter})",
+        ),
+        "INV-REP-4": Message(
+            zh="{indicator} {stated}{counter}，应在 0 至 100% 之间",
+            en="{indicator}: {stated} ({counter}) does not lie between 0 and 100%",
+        ),
+        "INV-REP-4/negative": Message(
+            zh="{indicator} {stated}{counter}，不得为负数",
+            en="{indicator}: {stated} ({counter}) cannot be negative",
+        ),
         "INV-REP-5": Message(
             zh="按{dimension}分项的量词不同，不能相加：{counters}",
             en="the parts by {dimension} have different counters and cannot be added: {counters}",
@@ -195,7 +207,11 @@ class _Facts(dict[str, str]):
         return "…"
 
 
-_LISTS: Final[Mapping[str, CodeList[Any]]] = {"indicator": INDICATORS, "dimension": BREAKDOWN_DIMENSIONS}
+_LISTS: Final[Mapping[str, CodeList[Any]]] = {
+    "indicator": INDICATORS,
+    "whole_indicator": INDICATORS,
+    "dimension": BREAKDOWN_DIMENSIONS,
+}
 _CLOSED: Final[Mapping[str, type[ClosedTerm]]] = {"filing": FilingStatus, "handling": HandlingStatus}
 _CLASSES: Final = frozenset({"allowed", "earlier_event", "event", "expected", "found"})
 """Facts that are codes of a list, codes of a closed set, or names of classes: shown by the term that belongs to them."""

@@ -28,6 +28,8 @@ _VOCABULARIES: Final[Mapping[str, CodeList[Any] | type[ClosedTerm]]] = {
     "timing": Timing,
     "result_class": RESULT_CLASSES,
 }
+_UNFINISHED: Final = {"returned": "退回修改", "under_review": "正在审查", "submitted": "待审查", "unknown": "情况不详"}
+"""How outcomes that are no decision are written."""
 _LEADS: Final = (
     ("proposer", "立案提案中，"),
     ("timing", "按提出时间，"),
@@ -86,6 +88,8 @@ def _counted(part: Part, dimension: str, local_terms: tuple[LocalTerm, ...]) -> 
 
 
 def _name(dimension: str, code: str, local_terms: tuple[LocalTerm, ...]) -> str:
+    if dimension == "outcome" and code in _UNFINISHED:
+        return _UNFINISHED[code]
     vocabulary = _VOCABULARIES.get(dimension)
     if isinstance(vocabulary, CodeList):
         return code_label(vocabulary, code, local_terms)

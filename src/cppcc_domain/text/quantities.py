@@ -103,18 +103,29 @@ def format_quantity(quantity: Quantity | QuantityRange, *, style: QuantityStyle 
 
 
 def show_quantity(quantity: Quantity | QuantityRange) -> str:
-    """Return any quantity for a reader's eyes: as :func:`format_quantity` where it can, else the parts side by side.
+    """Return any quantity for a reader's eyes: as :func:`format_quantity` where it can, else number, word and counter side by side.
+
+    Without a word of its own ``at_least`` is 至少, which stands well inside a sentence.
 
     Example:
-        >>> show_quantity(Quantity(2023, counter="年")), show_quantity(Quantity(94, counter="件"))
-        ('2023年', '94件')
+        >>> show_quantity(Quantity(2023, counter="年")), show_quantity(Quantity(8, Bound.AT_LEAST, "所"))
+        ('2023年', '至少8所')
     """
+    if isinstance(quantity, Quantity) and quantity.bound is Bound.AT_LEAST and not quantity.word:
+        quantity = Quantity(quantity.value, quantity.bound, quantity.counter, "至少")
     try:
         return format_quantity(quantity)
     except ValueError:
         if isinstance(quantity, QuantityRange):
             return f"{quantity.low}{_RANGE_DASH}{quantity.high}{quantity.counter}"
-        return f"{quantity.value}{quantity.word}{quantity.counter}"
+    usual = BOUND_WORDS[quantity.bound]
+    word = quantity.word or (usual[0].word if usual else "")
+    match _positions().get((quantity.bound, word), "before"):
+        case "after":
+            return f"{quantity.value}{quantity.counter}{word}"
+        case "inside":
+            return f"{quantity.value}{word}{quantity.counter}"
+    return f"{word}{quantity.value}{quantity.counter}"
 
 
 def _is_listed(counter: str) -> bool:

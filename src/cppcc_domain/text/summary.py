@@ -6,7 +6,7 @@ them.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Final
 
@@ -28,6 +28,7 @@ from cppcc_domain.text.periods import format_period
 from cppcc_domain.text.quantities import show_quantity
 from cppcc_domain.text.sessions import format_session
 from cppcc_domain.values.dates import Period
+from cppcc_domain.vocab.meetings import MeetingKind
 from cppcc_domain.vocab.outputs import PROBLEM_KINDS
 
 __all__ = ["report_of", "summarize", "summary_figures", "summary_year"]
@@ -38,14 +39,15 @@ PARAGRAPHS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
         "提案工作",
         (
-            "共收到提案{proposals_received}[，经审查立案{proposals_filed}]",
+            "共收到提案{proposals_received}<，经审查立案{proposals_filed}>",
             "立案交办提案{proposals_filed}",
             "并案{proposals_merged}",
-            "转为意见和建议等{proposals_converted}",
+            "转办{proposals_converted}",
             "不予立案{proposals_not_filed}",
             "撤案{proposals_withdrawn}",
             "确定重点提案{key_proposals}",
-            "承办单位{handling_units}[，办复提案{proposals_replied}][，办复率{reply_rate}]",
+            "承办单位{handling_units}",
+            "办复提案{proposals_replied}[，办复率{reply_rate}]",
         ),
     ),
     (
@@ -59,7 +61,7 @@ PARAGRAPHS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "报送社情民意信息{opinion_reports}",
         ),
     ),
-    ("联系群众", ("委员联系界别群众{sector_contacts}[，{sector_contacts@change}]",)),
+    ("联系群众", ("委员联系服务界别群众{sector_contacts}<，{sector_contacts@change}>",)),
     (
         "委员队伍",
         (
@@ -73,8 +75,8 @@ PARAGRAPHS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         "基层协商",
         (
             "指导基层协商民主工作{grassroots_guidance}",
-            "升级改造基层协商议事平台{platforms_upgraded}[（包括{platforms_upgraded@examples}）]",
-            "开展协商议事活动{deliberations}[，化解问题{issues_solved}][，涉及{issues_solved@examples}]",
+            "升级改造基层协商议事平台{platforms_upgraded}<（包括{platforms_upgraded@examples}）>",
+            "开展协商议事活动{deliberations}[，化解问题{issues_solved}]<，涉及{issues_solved@examples}>",
         ),
     ),
     (
@@ -82,15 +84,16 @@ PARAGRAPHS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         (
             "“模拟政协”走进中学{mock_cppcc_schools}",
             "建立委员读书微信群{reading_groups}[、学习示范基地{reading_bases}]",
-            "举办读书活动{reading_events}[，包括{reading_events@examples}]",
+            "举办读书活动{reading_events}<，包括{reading_events@examples}>",
         ),
     ),
 )
+"""Headings with their clauses. ``{indicator}`` stands for a figure; a part in ``[…]`` can be left out and can stand alone, one in ``<…>`` only
+follows what stands before it."""
 
-"""Headings with their clauses; ``{indicator}`` stands for a figure, ``[…]`` for a part that is left out when a figure of it is unknown."""
-
-_OPTIONAL = re.compile(r"\[([^\]]*)\]")
+_PART = re.compile(r"\[([^\]]*)\]|<([^>]*)>|[^\[<]+")
 _FIELD = re.compile(r"\{([a-z_]+)(@[a-z]+)?\}")
+_DESCRIPTIVE = ("机制", "制度", "管理", "办法")
 
 
 def summarize(
@@ -124,7 +127,7 @@ def summary_year(register: Register) -> int:
     Raises:
         ValueError: The register has neither.
     """
-    years = [report.year for report in register.reports]
+    years = [report.year for report in register.reports if report.committee_id == register.committee_id]
     years = years or [entry.period.last.year for entry in register.coverage if entry.period.end or entry.period.start]
     if not years:
         raise ValueError("the register has no report and covers no period: say which period to summarise")
@@ -150,80 +153,118 @@ def summary_figures(
 
 
 def report_of(register: Register, period: Period) -> WorkReport | None:
-    """Return the latest report that reviews the period, when the period is a calendar year."""
+    """Return the committee's latest report that reviews the period, when the period is a calendar year."""
     for report in reversed(register.reports):
-        if Period.year(report.year) == period:
+        if report.committee_id == register.committee_id and _same(Period.year(report.year), period):
             return report
     return None
+
+
+def _same(one: Period, other: Period) -> bool:
+    return (one.first, one.last) == (other.first, other.last)
 
 
 def _opening(register: Register, report: WorkReport | None, period: Period) -> Iterator[str]:
     yield f"{format_period(period)}工作综述"
     meeting = None if report is None or report.session_id is None else register.get(report.session_id)
-    name = name_of_meeting(register, meeting) if isinstance(meeting, Meeting) else None
-    if not isinstance(meeting, Meeting) or name is None:
+    if not isinstance(meeting, Meeting) or meeting.ordinal is None:
+        return
+    name = name_of_meeting(register, meeting)
+    if name is None:
         return
     when = "" if meeting.start is None else f"{format_date(meeting.start)}，"
+    verb = "开幕" if meeting.kind is MeetingKind.PLENARY else "召开"
     with suppress(ImpossibleValueError):  # a name that has no written form, such as one of a place that is no division
-        yield f"{when}{format_session(name, form='official')}（{format_session(name, form='short')}）开幕。"
+        yield f"{when}{format_session(name, form='official')}（{format_session(name, form='short')}）{verb}。"
 
 
 def _review(known: Iterable[Figure], period: Period) -> Iterator[str]:
-    texts = _figure_texts(known, period)
-    written: set[str] = set()
+    texts = _Texts(known, period)
     for heading, clauses in PARAGRAPHS:
-        known_clauses = [text for clause in clauses if (text := _fill(clause, texts, written))]
-        if known_clauses:
-            yield f"{heading}：{'；'.join(known_clauses)}。"
+        written = [text for clause in clauses for text in texts.fill(clause)]
+        if written:
+            yield f"{heading}：{'；'.join(written)}。"
 
 
-def _figure_texts(known: Iterable[Figure], period: Period) -> Mapping[str, str]:
-    """Return what each field of the clauses stands for; ``code@since`` leads a clause whose figure has a period of its own."""
-    texts: dict[str, str] = {}
-    for figure in known:
+class _Texts:
+    """What each field of the clauses stands for, and which figures have been written."""
+
+    def __init__(self, known: Iterable[Figure], period: Period) -> None:
+        self._shown: dict[str, str] = {}
+        self._when: dict[str, str] = {}
+        self._written: set[str] = set()
+        figures = tuple(known)
+        # Of several figures of one indicator, that of the period itself comes first.
+        for figure in sorted(
+            figures, key=lambda figure: figure.period is not None and not _same(figure.period, period)
+        ):
+            self._learn(figure, period)
+
+    def _learn(self, figure: Figure, period: Period) -> None:
+        name = figure.indicator
         if figure.comparison is not None:
-            texts.setdefault(f"{figure.indicator}@change", format_change(figure.quantity, figure.comparison))
-            continue
-        texts.setdefault(figure.indicator, show_quantity(figure.quantity))
-        if figure.examples:
-            texts.setdefault(f"{figure.indicator}@examples", format_list(figure.examples, open=True))
-        if figure.period is not None and figure.period != period:
-            texts.setdefault(f"{figure.indicator}@since", f"{format_period(figure.period)}，")
-    return texts
+            self._shown.setdefault(f"{name}@change", format_change(figure.quantity, figure.comparison))
+        elif name not in self._shown:
+            self._shown[name] = show_quantity(figure.quantity)
+            self._when[name] = _when(figure, period)
+            if figure.examples:
+                self._shown[f"{name}@examples"] = format_list(figure.examples, open=True)
+
+    def fill(self, clause: str) -> Iterator[str]:
+        """Yield the clause with its figures: in one piece, or in several where parts have no lead or speak of other times."""
+        text = when = ""
+        for part in _PART.finditer(clause):
+            pattern, follows = part[1] or part[2] or part[0], part[2] is not None
+            fields = [(field[1], field[1] + (field[2] or "")) for field in _FIELD.finditer(pattern)]
+            if any(key not in self._shown or key in self._written for _, key in fields) or (follows and not text):
+                continue
+            lead = self._when.get(fields[0][0], "")
+            if text and lead != when and not follows:
+                yield text
+                text = ""
+            text = text + self._part(pattern, clause) if text else lead + self._part(pattern, clause).lstrip("，、")
+            when = lead if not follows else when
+            self._written.update(key for _, key in fields)
+        if text:
+            yield text
+
+    def _part(self, pattern: str, clause: str) -> str:
+        return _FIELD.sub(lambda field: self._figure(field, clause), pattern)
+
+    def _figure(self, field: re.Match[str], clause: str) -> str:
+        shown = self._shown[field[1] + (field[2] or "")]
+        change = f"{field[1]}@change"
+        if field[2] or f"{{{change}}}" in clause or change not in self._shown:
+            return shown
+        return f"{shown}（{self._shown[change]}）"
 
 
-def _fill(clause: str, texts: Mapping[str, str], written: set[str]) -> str:
-    """Return the clause with its figures, or ``""`` when its first figure is unknown or was written before."""
-    lead = _FIELD.search(clause)
-    if lead is None or lead[1] not in texts or lead[1] in written:
+def _when(figure: Figure, period: Period) -> str:
+    """Return how a clause says that its figure is of another time than the summary."""
+    if figure.as_of is not None:
+        return f"截至{format_date(figure.as_of)}，"
+    if figure.period is None or _same(figure.period, period):
         return ""
-
-    def optional(match: re.Match[str]) -> str:
-        fields = [field[1] + (field[2] or "") for field in _FIELD.finditer(match[1])]
-        return match[1] if all(field in texts and field not in written for field in fields) else ""
-
-    chosen = _OPTIONAL.sub(optional, clause)
-    fields = [field[1] + (field[2] or "") for field in _FIELD.finditer(chosen)]
-    written.update(fields)
-    text = _FIELD.sub(lambda field: texts[field[1] + (field[2] or "")], chosen)
-    return texts.get(f"{lead[1]}@since", "") + text
+    return f"{format_period(figure.period)}，"
 
 
 def _named_work(register: Register, report: WorkReport | None) -> Iterator[str]:
     """Yield what the reviewed sections name: mechanisms with their items, cases with their sites."""
     concerned = () if report is None else tuple(_concerned(register, report.review))
-    modes = [
-        f"“{entity.name}”（{format_list(entity.items, open=entity.open_list)}）" if entity.items else f"“{entity.name}”"
-        for entity in concerned
-        if isinstance(entity, Mechanism)
-    ]
-    if modes:
-        yield f"工作机制：{format_list(modes)}。"
+    mechanisms = [_mechanism(entity) for entity in concerned if isinstance(entity, Mechanism)]
+    if mechanisms:
+        yield f"工作机制：实行{format_list(mechanisms, conjunction=False)}。"
     for entity in concerned:
         if isinstance(entity, SolvedCase) and entity.sites and entity.problems:
             problems = [code_label(PROBLEM_KINDS, code, register.labels) for code in entity.problems]
             sites = format_list(entity.sites, open=entity.open_list) + ("处" if entity.open_list else "")
             yield f"成果转化：推动解决{sites}的{format_list(problems)}问题。"
+
+
+def _mechanism(mechanism: Mechanism) -> str:
+    """Return a mechanism's name, in quotation marks unless it says itself what it is, with its items."""
+    name = mechanism.name if mechanism.name.endswith(_DESCRIPTIVE) else f"“{mechanism.name}”"
+    return f"{name}（{format_list(mechanism.items, open=mechanism.open_list)}）" if mechanism.items else name
 
 
 def _concerned(register: Register, sections: Iterable[Section]) -> Iterator[object]:
@@ -240,7 +281,7 @@ def _outlook(register: Register, report: WorkReport | None) -> Iterator[str]:
     if report is None or not report.outlook:
         return
     when = "下一步" if report.outlook_year is None else format_period(Period.year(report.outlook_year))
-    yield f"{when}工作展望：{format_list([section.title for section in report.outlook])}。"
+    yield f"{when}工作展望：{format_list([section.title for section in report.outlook], conjunction=False)}。"
     for entity in _concerned(register, report.outlook):
         if isinstance(entity, ConsultationPlan) and entity.items:
             yield f"协商计划：{format_list([item.topic for item in entity.items], open=entity.open_list)}。"
@@ -249,4 +290,5 @@ def _outlook(register: Register, report: WorkReport | None) -> Iterator[str]:
         names = [action.name for action in actions if isinstance(action, SpecialAction)]
         if names:
             heading = section.title if section.declares is None else section.declares.phrase
-            yield f"{heading}：{format_list(names)}。"
+            more = section.declares is not None and section.declares.count > len(names)
+            yield f"{heading}：{format_list(names, open=more)}。"

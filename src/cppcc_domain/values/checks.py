@@ -16,9 +16,11 @@ def _name(instance: object, attribute: "attrs.Attribute[Any]") -> str:
     return f"{type(instance).__name__}.{attribute.name}"
 
 
-def non_empty(instance: object, attribute: "attrs.Attribute[Any]", value: str | None) -> None:
-    """Refuse text that is empty or blank; ``None`` passes where the type allows it."""
-    if value is not None and not value.strip():
+def non_empty(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse text that is empty or blank, and whatever is no text; ``None`` passes where it is the default."""
+    if value is None and attribute.default is None:
+        return
+    if not isinstance(value, str) or not value.strip():
         raise ImpossibleValueError(_name(instance, attribute), value, "text that is not blank")
 
 

@@ -109,8 +109,16 @@ class Period:
 
     @classmethod
     def of(cls, period: "Period | int") -> "Period":
-        """Return the period itself, or the calendar year of that number."""
-        return cls.year(period) if isinstance(period, int) else period
+        """Return the period itself, or the calendar year of that number.
+
+        Raises:
+            TypeError: Anything else, ``True`` and ``"2023"`` among it.
+        """
+        if isinstance(period, cls):
+            return period
+        if isinstance(period, bool) or not isinstance(period, int):
+            raise TypeError(f"a period is a Period or the number of a year, not {period!r}")
+        return cls.year(period)
 
     @classmethod
     def year(cls, year: int) -> Self:

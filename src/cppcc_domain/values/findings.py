@@ -24,7 +24,7 @@ class Finding:
     """Stable code of the rule: ``INV-PROP-5``, ``ADV-DECL-1``; never reused for another rule."""
     severity: Severity
     path: str = ""
-    """JSON path into the register: ``$.proposals[3].events[2]``."""
+    """JSON path from the register on: ``$.proposals[3].events[2]``; in its file that is ``$.register.proposals[3].events[2]``."""
     subject_id: str = ""
     """Id of the entity that the finding is about; empty when it is about the register as a whole."""
     params: tuple[tuple[str, Param], ...] = attrs.field(default=(), validator=is_tuple)

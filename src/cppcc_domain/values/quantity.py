@@ -57,6 +57,11 @@ class Interval:
         high, low = Fraction(self.high), Fraction(other.low)
         return high < low or (high == low and (self.high_open or other.low_open))
 
+    def __neg__(self) -> "Interval":
+        low = None if self.high is None else _simplest(-Fraction(self.high))
+        high = None if self.low is None else _simplest(-Fraction(self.low))
+        return Interval(low, high, self.high_open, self.low_open)
+
     def __add__(self, other: "Interval") -> "Interval":
         return Interval(
             _sum(self.low, other.low),
@@ -108,8 +113,10 @@ class Quantity:
 
         余 and 多 reach up to the next unit of the last non-zero digit (20多 is between 20 and 30), 超 and 逾 have no upper end. 近 reaches
         down one such unit, 约 half a unit to both sides, 几十 from twice to ten times the magnitude: conventions of this library, because no
-        standard fixes them.
+        standard fixes them. Of a fall (a negative value) the words speak of its size: 下降20多 is between -30 and -20.
         """
+        if self.value < 0:
+            return -Quantity(-self.value, self.bound, self.counter, self.word).interval
         value, unit = self.value, _last_unit(self.value)
         match self.bound:
             case Bound.EXACT:
@@ -124,9 +131,9 @@ class Quantity:
             case Bound.AT_LEAST:
                 return Interval(value, None, high_open=True)
             case Bound.AT_MOST:
-                return Interval(min(0, value), value)
+                return Interval(0, value)
             case Bound.UNDER:
-                return Interval(min(0, value), value, high_open=True)
+                return Interval(0, value, high_open=True)
             case Bound.SEVERAL:
                 return Interval(value * 2, value * 10, high_open=True)
 

@@ -1,8 +1,11 @@
 from collections.abc import Callable
+from contextlib import nullcontext
+from typing import Any
 
 import attrs
 import pytest
 
+from cppcc_domain.lifecycle import CaseNumberTakenError, record
 from cppcc_domain.model import Meeting, Proposal, Register, Term, Unit
 from cppcc_domain.model.proposal_events import (
     Assigned,
@@ -79,6 +82,35 @@ def test_in_another_term_they_start_again(register_with: Build, numbered_by_term
     second = Term(id="t2", committee_id="c", ordinal=2)
     register = register_with(second, FOURTH, attrs.evolve(THIRD, term_id="t2"), filed("p1", 94), filed("p2", 94, "m3"))
     assert list(validate(register, numbered_by_term)) == []
+
+
+OF_NO_TERM = attrs.evolve(FOURTH, term_id=None)
+
+
+@pytest.mark.parametrize(
+    ("meeting", "one", "other", "taken_in"),
+    [
+        (FOURTH, {}, {}, set()),
+        (FOURTH, {"session_id": "m4"}, {"session_id": "m4"}, {NumberScope.SESSION, NumberScope.TERM}),
+        (FOURTH, {"session_id": "m4"}, {"term_id": "t"}, {NumberScope.TERM}),
+        (FOURTH, {"term_id": "t"}, {"term_id": "t"}, {NumberScope.TERM}),
+        (FOURTH, {"session_id": "m4"}, {"term_id": "another"}, set()),
+        (OF_NO_TERM, {"session_id": "m4"}, {"session_id": "m4"}, {NumberScope.SESSION}),
+    ],
+)
+def test_a_number_is_refused_where_it_would_be_a_finding_and_nowhere_else(
+    meeting: Meeting, one: dict[str, Any], other: dict[str, Any], taken_in: set[NumberScope], numbered_by_term: Rulebook
+) -> None:
+    bearer = attrs.evolve(filed("p1", 94, None), **one)
+    fresh = attrs.evolve(proposal("p2", Submitted(), Examined(), session_id=None), **other)
+    numbered = attrs.evolve(fresh, events=(*fresh.events, Filed(number=94)))
+    before = Register(committee_id="c", meetings=(meeting,), proposals=(bearer, fresh))
+    for rulebook in (NATIONAL_DEFAULT, numbered_by_term):
+        taken = rulebook.proposal.number_scope.value in taken_in
+        with pytest.raises(CaseNumberTakenError) if taken else nullcontext():
+            record(before, "p2", Filed(number=94), rulebook)
+        found = {finding.code for finding in validate(before.with_entities([numbered]), rulebook)}
+        assert ("INV-PROP-5" in found) is taken
 
 
 def test_only_a_filed_case_is_handled(register_with: Build) -> None:

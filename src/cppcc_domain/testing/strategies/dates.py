@@ -4,6 +4,7 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
+from cppcc_domain.testing.strategies.plain import made
 from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.vocab.reports import PeriodKind
 
@@ -36,7 +37,7 @@ def partial_dates(*, min_value: dt.date = FIRST_DAY, max_value: dt.date = LAST_D
         min_value: The earliest day that is meant; known to the year or month only, the date can also mean an earlier one.
         max_value: The latest day that is meant, likewise.
     """
-    return st.builds(_known_in_part, st.dates(min_value, max_value), _PARTS_KNOWN)
+    return made(_known_in_part, st.dates(min_value, max_value), _PARTS_KNOWN)
 
 
 def partial_dates_in_order(
@@ -51,16 +52,14 @@ def partial_dates_in_order(
         max_value: As for :func:`partial_dates`.
     """
     days = st.lists(st.dates(min_value, max_value), min_size=count, max_size=count, unique=distinct).map(sorted)
-    return st.builds(
-        lambda days, parts: tuple(map(_known_in_part, days, parts)), days, st.tuples(*[_PARTS_KNOWN] * count)
-    )
+    return made(lambda days, parts: tuple(map(_known_in_part, days, parts)), days, st.tuples(*[_PARTS_KNOWN] * count))
 
 
 def dates_or_none_in_order(
     count: int, *, distinct: bool = False, min_value: dt.date = FIRST_DAY, max_value: dt.date = LAST_DAY
 ) -> st.SearchStrategy[tuple[PartialDate | None, ...]]:
     """The same, with each date ``None`` half of the time: not stated."""
-    return st.builds(
+    return made(
         lambda dates, stated: tuple(date if known else None for date, known in zip(dates, stated, strict=True)),
         partial_dates_in_order(count, distinct=distinct, min_value=min_value, max_value=max_value),
         st.tuples(*[st.booleans()] * count),
@@ -69,7 +68,7 @@ def dates_or_none_in_order(
 
 def periods() -> st.SearchStrategy[Period]:
     """Periods of every kind: whole years, months and ranges, 以来 with and without an end, 截至 a day."""
-    return st.builds(_period, partial_dates_in_order(2), st.sampled_from(PeriodKind), st.booleans())
+    return made(_period, partial_dates_in_order(2), st.sampled_from(PeriodKind), st.booleans())
 
 
 def _period(ends: tuple[PartialDate, ...], kind: PeriodKind, both: bool) -> Period:  # noqa: FBT001 - drawn, not called

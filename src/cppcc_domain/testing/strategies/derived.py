@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from cppcc_domain.testing.factories import entity_id
 from cppcc_domain.testing.strategies.dates import dates_or_none_in_order, partial_dates, periods, years
+from cppcc_domain.testing.strategies.plain import made, tuples_of
 from cppcc_domain.testing.strategies.quantities import quantities, quantity_ranges
 from cppcc_domain.testing.strategies.texts import json_objects, names, texts
 from cppcc_domain.testing.strategies.values import division_codes, document_numbers
@@ -26,7 +27,7 @@ from cppcc_domain.values.places import DivisionCode
 from cppcc_domain.values.quantity import Quantity, QuantityRange
 from cppcc_domain.values.references import RefersTo
 
-__all__ = ["Ids", "Together", "ids_of", "instances", "references", "tuples_of"]
+__all__ = ["Ids", "Together", "ids_of", "instances", "references"]
 
 Ids = Mapping[str, Sequence[str]]
 """The ids that references may take, by class name; a class that is not named has none."""
@@ -35,12 +36,12 @@ Together = Mapping[tuple[str, ...], st.SearchStrategy[tuple[Any, ...]]]
 """Fields that depend on each other, with a strategy for their values in that order."""
 
 InstanceT = TypeVar("InstanceT", bound=attrs.AttrsInstance)
-ItemT = TypeVar("ItemT")
 
 # Strategies are built once and shared: to build and check one takes longer than to draw from it.
 _NAMES: Final = names()
 _TEXTS: Final = texts()
-_EXTRAS: Final = st.one_of(*[st.just("")] * 7, json_objects())  # kept rare: it makes an example long and says little
+# Kept rare: they make an example long and say little.
+_EXTRAS: Final = st.one_of(*[st.just("")] * 7, json_objects())
 _BY_TYPE: Final[Mapping[object, st.SearchStrategy[Any]]] = {
     bool: st.booleans(),
     dt.time: st.times().map(lambda time: time.replace(second=0, microsecond=0)),
@@ -57,7 +58,6 @@ _BY_VALIDATOR: Final[Mapping[object, st.SearchStrategy[int]]] = {
     ordinal: st.integers(1, 9_999),
     positive: st.integers(1, 9_999),
 }
-_MOST_ITEMS: Final = 3
 
 _CHRONOLOGIES: Final = (
     ("start", "end", "extended_to", "feedback_date"),
@@ -101,7 +101,7 @@ def instances(
         }
         return cls(**{**drawn, **others})
 
-    return st.builds(build, st.tuples(*groups.values()), st.fixed_dictionaries(single))
+    return made(build, st.tuples(*groups.values()), st.fixed_dictionaries(single))
 
 
 def ids_of(*targets: str, ids: Ids | None = None) -> Sequence[str]:
@@ -121,15 +121,6 @@ def references(*targets: str, ids: Ids | None = None) -> st.SearchStrategy[str]:
     """Ids as :func:`ids_of` returns them; nothing where there are none."""
     known = ids_of(*targets, ids=ids)
     return st.sampled_from(known) if known else st.nothing()
-
-
-def tuples_of(
-    items: st.SearchStrategy[ItemT], *, min_size: int = 0, unique: bool = False
-) -> st.SearchStrategy[tuple[ItemT, ...]]:
-    """Tuples of a few items; the empty one where there can be no items, and nothing where there must be some."""
-    if items.is_empty:
-        return st.nothing() if min_size else st.just(())
-    return st.lists(items, min_size=min_size, max_size=_MOST_ITEMS, unique=unique).map(tuple)
 
 
 def _chronologies(cls: type[attrs.AttrsInstance]) -> dict[tuple[str, ...], st.SearchStrategy[tuple[Any, ...]]]:

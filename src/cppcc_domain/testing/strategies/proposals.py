@@ -22,7 +22,8 @@ from cppcc_domain.model.proposal_events import (
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.testing.factories import MAIN_ROAD
 from cppcc_domain.testing.strategies.dates import LAST_DAY, partial_dates
-from cppcc_domain.testing.strategies.derived import Ids, Together, ids_of, instances, references, tuples_of
+from cppcc_domain.testing.strategies.derived import Ids, Together, ids_of, instances, references
+from cppcc_domain.testing.strategies.plain import made, tuples_of
 from cppcc_domain.testing.strategies.texts import titles
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.vocab.proposals import FilingStatus, HandlingRole, HandlingStatus, Timing
@@ -154,7 +155,7 @@ def _assignments(ids: Ids | None) -> st.SearchStrategy[tuple[Assignment, ...]]:
     if not known:
         return st.nothing()
     units = st.lists(st.sampled_from(known), min_size=1, max_size=3, unique=True)
-    return st.builds(_with_roles, units, st.booleans())
+    return made(_with_roles, units, st.booleans())
 
 
 def _with_roles(units: list[str], split: bool) -> tuple[Assignment, ...]:  # noqa: FBT001 - drawn, not called

@@ -6,6 +6,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from cppcc_domain.testing.strategies.plain import made
 from cppcc_domain.text.counters import DURATIONS, MEASURES, SHY
 from cppcc_domain.values.quantity import Interval, Number, Quantity, QuantityRange
 from cppcc_domain.vocab.quantities import BOUND_WORDS, COUNTERS, Bound, BoundWord
@@ -44,7 +45,7 @@ def intervals() -> st.SearchStrategy[Interval]:
     """Intervals that hold at least one value, with ends that are closed, open or missing."""
     ends = st.tuples(numbers(), numbers()).map(lambda ends: sorted(ends, key=_size))
     flags = st.tuples(st.booleans(), st.booleans())
-    return st.builds(_interval, ends, flags, flags)
+    return made(_interval, ends, flags, flags)
 
 
 def quantities(
@@ -67,7 +68,7 @@ def quantity_ranges(*, counters: st.SearchStrategy[str] | None = None) -> st.Sea
     Args:
         counters: As for :func:`quantities`.
     """
-    return st.builds(
+    return made(
         lambda low, width, counter: QuantityRange(low, low + width, counter),
         st.integers(0, 9_000),
         st.integers(1, 999),
@@ -111,7 +112,7 @@ def _values_beside(word: BoundWord, counter: str) -> st.SearchStrategy[Number]:
     if word.word in _AFTER_TENS:
         return _TENS
     if word.bound is Bound.OVER and word.position != "before":
-        return st.integers(10, 99_999_999).map(_rounded)
+        return made(_rounded, st.integers(10, 99_999_999))
     return _values(counter, lowest=1)
 
 

@@ -15,9 +15,10 @@ from cppcc_domain.model import COLLECTIONS, Committee, Coverage, LocalTerm, Meet
 from cppcc_domain.model.entity import Entity
 from cppcc_domain.testing.factories import entity_id
 from cppcc_domain.testing.strategies.dates import FIRST_DAY, LAST_DAY, dates_or_none_in_order
-from cppcc_domain.testing.strategies.derived import Ids, instances, references, tuples_of
+from cppcc_domain.testing.strategies.derived import Ids, instances, references
 from cppcc_domain.testing.strategies.entities import entities
 from cppcc_domain.testing.strategies.people import committees
+from cppcc_domain.testing.strategies.plain import tuples_of
 from cppcc_domain.testing.strategies.proposals import proposals
 from cppcc_domain.testing.strategies.texts import json_objects, names
 from cppcc_domain.validation.references import leaves

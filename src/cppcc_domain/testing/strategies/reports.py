@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from cppcc_domain.model.report import Breakdown, Declaration, Figure, Part, Section, WorkReport
 from cppcc_domain.statistics.percentages import share
 from cppcc_domain.testing.strategies.dates import years
-from cppcc_domain.testing.strategies.derived import Ids, instances, references, tuples_of
+from cppcc_domain.testing.strategies.derived import Ids, instances, references
+from cppcc_domain.testing.strategies.plain import tuples_of
 from cppcc_domain.testing.strategies.quantities import quantities, quantity_ranges
 from cppcc_domain.testing.strategies.texts import names
 from cppcc_domain.values.documents import Source
@@ -88,7 +89,7 @@ def sources() -> st.SearchStrategy[Source]:
 
 
 def _few(items: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
-    return st.lists(items, max_size=2).map(tuple)
+    return tuples_of(items, max_size=2)
 
 
 def _stated(indicator: Indicator) -> st.SearchStrategy[tuple[Any, ...]]:
@@ -118,7 +119,7 @@ def _counts(counter: str) -> st.SearchStrategy[Quantity]:
 
 def _examples(amount: Quantity | QuantityRange) -> st.SearchStrategy[tuple[str, ...] | None]:
     most = 3 if amount.interval.low is None else min(3, int(amount.interval.low))
-    return st.none() | st.lists(names(), max_size=most).map(tuple)
+    return st.none() | tuples_of(names(), max_size=most)
 
 
 _DIVIDED: Final = ("indicator", "dimension", "parts", "total", "share_base", "exhaustive")

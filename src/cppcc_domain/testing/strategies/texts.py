@@ -3,9 +3,10 @@
 Texts shrink to one or two characters that read well in a failing example: 甲, 关于甲的提案.
 """
 
-import json
-
 from hypothesis import strategies as st
+
+from cppcc_domain.testing.strategies.plain import made
+from cppcc_domain.values.json_text import json_text
 
 __all__ = ["json_objects", "names", "texts", "titles"]
 
@@ -21,7 +22,7 @@ def names() -> st.SearchStrategy[str]:
 
 def texts() -> st.SearchStrategy[str]:
     """Any text that is not blank: mostly short Chinese, else whatever Unicode holds, line breaks and quotes included."""
-    return names() | st.builds(str.__add__, names(), st.text(_CHARACTERS, max_size=20))
+    return names() | made(str.__add__, names(), st.text(_CHARACTERS, max_size=20))
 
 
 def titles() -> st.SearchStrategy[str]:
@@ -48,8 +49,5 @@ def json_objects() -> st.SearchStrategy[str]:
         ),
         max_leaves=4,
     )
-    return st.dictionaries(names().map("x-{}".format), values, min_size=1, max_size=2).map(_canonical)
-
-
-def _canonical(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    objects = st.dictionaries(names().map("x-{}".format), values, min_size=1, max_size=2)
+    return made(lambda tree: json_text(tree, sort_keys=True), objects)

@@ -4,6 +4,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from cppcc_domain.testing.strategies.plain import made, tuples_of
 from cppcc_domain.testing.strategies.texts import names
 from cppcc_domain.text.divisions import TIERS, level_of, tier_of
 from cppcc_domain.text.session_grammar import KIND_FORMS, SITTINGS
@@ -48,16 +49,14 @@ def document_numbers() -> st.SearchStrategy[DocumentNumber]:
 def findings() -> st.SearchStrategy[Finding]:
     """Findings of rules that need not exist, with facts of every kind that a finding can hold."""
     facts = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | names()
-    params = st.lists(
-        st.tuples(names(), facts | st.lists(facts, max_size=3).map(tuple)), max_size=3, unique_by=lambda p: p[0]
-    )
+    params = st.lists(st.tuples(names(), facts | tuples_of(facts)), max_size=3, unique_by=lambda p: p[0])
     return st.builds(
         Finding,
         code=st.builds("{}-{}".format, st.sampled_from(_FAMILIES), st.integers(1, 99)),
         severity=st.sampled_from(Severity),
         path=st.just("$") | st.integers(0, 99).map("$.proposals[{}]".format),
         subject_id=st.just("") | st.integers(1, 99).map("proposal-{}".format),
-        params=params.map(tuple),
+        params=made(tuple, params),
         source=st.just("") | names().map("《{}》".format),
         verified=st.booleans(),
     )
@@ -65,7 +64,7 @@ def findings() -> st.SearchStrategy[Finding]:
 
 def finding_lists() -> st.SearchStrategy[Findings]:
     """Ordered collections of findings, as a check returns them."""
-    return st.lists(findings(), max_size=5).map(tuple).map(Findings)
+    return st.builds(Findings, tuples_of(findings(), max_size=5))
 
 
 @st.composite

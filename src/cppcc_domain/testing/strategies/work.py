@@ -13,6 +13,7 @@ from cppcc_domain.model.opinion import OpinionReport
 from cppcc_domain.model.programme import Mechanism, Programme
 from cppcc_domain.testing.strategies.dates import partial_dates
 from cppcc_domain.testing.strategies.derived import Ids, instances
+from cppcc_domain.testing.strategies.plain import made, tuples_of
 from cppcc_domain.testing.strategies.texts import names, texts
 from cppcc_domain.values.dates import PartialDate
 
@@ -32,7 +33,7 @@ __all__ = [
 
 def votes() -> st.SearchStrategy[Vote]:
     """Votes (表决) whose numbers agree: those who voted were present, and adopted is what more than half of all voted for."""
-    return st.builds(_vote, names(), st.tuples(*[st.integers(0, 400)] * 5), st.tuples(*[st.booleans()] * 6))
+    return made(_vote, names(), st.tuples(*[st.integers(0, 400)] * 5), st.tuples(*[st.booleans()] * 6))
 
 
 def meetings(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Meeting]:
@@ -43,7 +44,7 @@ def meetings(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.
         st.integers(0, 100),
         st.tuples(st.booleans(), st.booleans()),
     )
-    some_votes = st.none() | st.lists(votes(), max_size=2).map(tuple)
+    some_votes = st.none() | tuples_of(votes(), max_size=2)
     return instances(Meeting, {("expected", "attended"): counts}, ids=ids, **{"votes": some_votes} | fields)
 
 
@@ -87,7 +88,7 @@ def programmes(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> s
 
 def mechanisms(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Mechanism]:
     """Mechanisms (机制) whose name declares as many items as are listed, or more where the list is open."""
-    items = st.none() | st.lists(texts(), max_size=5).map(tuple)
+    items = st.none() | tuples_of(texts(), max_size=5)
     listed = st.builds(_listed, items, st.none() | st.integers(0, 5), st.booleans())
     return instances(Mechanism, {("items", "declared_count", "open_list"): listed}, ids=ids, **fields)
 
@@ -111,7 +112,7 @@ def _vote(subject: str, counts: tuple[int, ...], stated: tuple[bool, ...]) -> Vo
 
 def _issues(date: PartialDate | None) -> st.SearchStrategy[tuple[RaisedIssue, ...]]:
     solved = partial_dates() if date is None else partial_dates(min_value=date.first)
-    return st.lists(instances(RaisedIssue, solved=st.none() | solved), max_size=3).map(tuple)
+    return tuples_of(instances(RaisedIssue, solved=st.none() | solved))
 
 
 def _listed(

@@ -1,12 +1,10 @@
 """提案 — case numbers, and histories that may have happened."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from cppcc_domain.lifecycle import STEPS, first_illegal
-from cppcc_domain.model.proposal import Proposal
+from cppcc_domain.lifecycle import STEPS, first_illegal, number_scope
 from cppcc_domain.model.proposal_events import Filed, ProposalEvent, Renumbered
-from cppcc_domain.rulebook import NumberScope
 from cppcc_domain.validation.definitions import Context, rule
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.findings import Finding
@@ -25,27 +23,18 @@ __all__ = ["RULES"]
     reads=("proposal.number_scope",),
 )
 def case_numbers_are_given_once(context: Context) -> Iterator[Finding]:
-    scope_of = _number_scope(context)
-    first: dict[tuple[str, str, int], str] = {}
+    first: dict[tuple[tuple[str, str], int], str] = {}
     for proposal in context.register.proposals:
-        scope = scope_of(proposal)
+        scope = number_scope(proposal, context.register, context.rulebook)
         if scope is None:
             continue
         for position, event in enumerate(proposal.events):
             if not isinstance(event, Filed | Renumbered) or event.number is None:
                 continue
-            bearer = first.setdefault((proposal.committee_id, scope, event.number), proposal.id)
+            bearer = first.setdefault((scope, event.number), proposal.id)
             if bearer != proposal.id:
                 at = f"events[{position}].number"
-                yield context.finding(proposal, at, number=event.number, scope=scope, first=bearer)
-
-
-def _number_scope(context: Context) -> Callable[[Proposal], str | None]:
-    """Return how to tell the session or term in which the number of a case must be its own; unknown means not comparable."""
-    if context.rulebook.proposal.number_scope.value is NumberScope.SESSION:
-        return lambda proposal: proposal.session_id
-    terms = {meeting.id: meeting.term_id for meeting in context.register.meetings}
-    return lambda proposal: proposal.term_id or terms.get(proposal.session_id or "")
+                yield context.finding(proposal, at, number=event.number, scope=scope[1], first=bearer)
 
 
 @rule(
