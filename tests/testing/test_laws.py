@@ -52,6 +52,28 @@ def test_proposals_survive_the_round_trip_by_themselves(proposal: Proposal) -> N
     laws.round_trip(proposal)
 
 
+@pytest.mark.parametrize("wrap", [lambda person: person, make_register], ids=["by itself", "in a register"])
+def test_unknown_keys_survive_the_round_trip_digit_for_digit(wrap: Any) -> None:
+    laws.round_trip(wrap(make_person(extra='{"x-甲":[1.10,1e5,null]}')))
+
+
+def test_a_thing_that_cannot_be_read_back_breaks_the_round_trip() -> None:
+    half_a_character = make_person(name="甲\ud800")
+    with pytest.raises(AssertionError, match=r"(?s)is written as what cannot be read:\n.*persons\[0\]\.name"):
+        laws.round_trip(make_register(half_a_character))
+
+
+def test_a_thing_that_comes_back_different_breaks_the_round_trip() -> None:
+    with pytest.raises(AssertionError, match=r"^'A' is written as what is read as 'a'"):
+        laws._round_trip("A", str.lower, str.strip)
+
+
+def test_a_thing_that_is_written_in_two_ways_breaks_the_round_trip() -> None:
+    texts = iter(["1", "01"])
+    with pytest.raises(AssertionError, match=r"^written a second time, 1 gives another text:\n1\n01$"):
+        laws._round_trip(1, lambda _: next(texts), int)
+
+
 def test_parse_inverts_format_names_the_value_the_text_and_what_was_read() -> None:
     laws.parse_inverts_format(format_quantity, parse_quantity, Quantity(94, counter="件"))
     with pytest.raises(AssertionError, match=r"^94 is written '0x5e', which is read as 95$"):

@@ -115,6 +115,13 @@ def test_scaling_keeps_what_is_inside_inside(interval: Interval, value: Number, 
     assert (value in interval) == (Fraction(value) * factor in interval.scaled(factor))
 
 
+@given(intervals, numbers)
+def test_the_negative_of_an_interval_holds_the_negatives_of_its_values(interval: Interval, value: Number) -> None:
+    opposite = -interval
+    assert (value in interval) == (-value in opposite)
+    assert -opposite == interval
+
+
 @given(intervals, st.fractions(Fraction(1, 1000), 1000))
 def test_scaling_back_gives_the_interval_again(interval: Interval, factor: Fraction) -> None:
     assert interval.scaled(factor).scaled(1 / factor) == interval

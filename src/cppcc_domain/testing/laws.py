@@ -23,6 +23,7 @@ from cppcc_domain.model.register import Register
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.serialization import dumps, loads, structure, unstructure
 from cppcc_domain.validation import validate
+from cppcc_domain.values.json_text import WrittenNumber, json_text
 
 __all__ = ["is_a_value", "parse_inverts_format", "round_trip", "validate_is_silent"]
 
@@ -44,8 +45,8 @@ def round_trip(thing: object) -> None:
         cls: Any = type(thing)
         _round_trip(
             thing,
-            lambda one: json.dumps(unstructure(one), ensure_ascii=False, allow_nan=False),
-            lambda text: structure(json.loads(text), cls),
+            lambda one: json_text(unstructure(one)),
+            lambda text: structure(json.loads(text, parse_float=WrittenNumber), cls),
         )
 
 

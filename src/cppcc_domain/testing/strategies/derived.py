@@ -22,7 +22,7 @@ from cppcc_domain.testing.strategies.texts import json_objects, names, texts
 from cppcc_domain.testing.strategies.values import division_codes, document_numbers
 from cppcc_domain.values.checks import calendar_year, non_negative, ordinal, positive
 from cppcc_domain.values.dates import PartialDate, Period
-from cppcc_domain.values.documents import DocumentNumber
+from cppcc_domain.values.documents import DocumentNumber, Source
 from cppcc_domain.values.places import DivisionCode
 from cppcc_domain.values.quantity import Quantity, QuantityRange
 from cppcc_domain.values.references import RefersTo
@@ -153,6 +153,8 @@ def _refers(annotation: Hashable) -> bool:
 def _of(annotation: Any, field: "attrs.Attribute[Any]", ids: Ids | None) -> st.SearchStrategy[Any]:
     """Return what a field of this type holds; the field tells what its type alone does not."""
     origin, arguments = get_origin(annotation), get_args(annotation)
+    if annotation == Source | None:
+        return st.one_of(*[st.none()] * 7, instances(Source))  # rare for the same reason
     if origin in {Union, UnionType}:
         alternatives = [_of(argument, field, ids) for argument in arguments if argument is not NoneType]
         return st.one_of(*[st.none()] * (NoneType in arguments), *alternatives)

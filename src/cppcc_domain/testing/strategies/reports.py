@@ -27,8 +27,11 @@ from cppcc_domain.vocab.reports import INDICATORS, Comparison, Indicator
 
 __all__ = ["breakdowns", "figures", "sections", "sources", "work_reports"]
 
-_COUNTS: Final = [indicator for indicator in INDICATORS if indicator.counter != "%"]
-_DIVISIBLE: Final = [indicator for indicator in _COUNTS if not indicator.composite]
+_DIVISIBLE: Final = [indicator for indicator in INDICATORS if indicator.counter != "%" and not indicator.composite]
+
+# What counts some of what another indicator counts, and those others; 立案 is a part of 收到 and the whole of 办复.
+_PARTS: Final = frozenset({"proposals_filed", "members_submitted"})
+_WHOLES: Final = frozenset({"proposals_received", "members_total", "proposals_replied"})
 
 _PART_CODES: Final[Mapping[str, list[str]]] = {
     "outcome": [status.value for status in FilingStatus],
@@ -41,13 +44,21 @@ _PART_CODES: Final[Mapping[str, list[str]]] = {
 }
 
 
-def figures(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Figure]:
+def figures(
+    *, ids: Ids | None = None, indicators: st.SearchStrategy[str] | None = None, **fields: st.SearchStrategy[Any]
+) -> st.SearchStrategy[Figure]:
     """Figures (数据): counts and rates in the counter of their indicator, and growth in per cent beside its base.
 
     A figure includes its examples, so it is never smaller than they are many.
+
+    Args:
+        ids: The ids that references may take; made-up ones by default.
+        indicators: The indicators to use; all by default.
+        fields: Strategies for single fields.
     """
-    stated = st.sampled_from(list(INDICATORS)).flatmap(_stated) | st.sampled_from(_COUNTS).flatmap(_grown)
-    return instances(Figure, {("indicator", "quantity", "comparison", "base", "examples"): stated}, ids=ids, **fields)
+    codes = st.sampled_from([indicator.code for indicator in INDICATORS]) if indicators is None else indicators
+    told = codes.flatmap(lambda code: _stated(INDICATORS[code]) | _grown(INDICATORS[code]))
+    return instances(Figure, {("indicator", "quantity", "comparison", "base", "examples"): told}, ids=ids, **fields)
 
 
 def breakdowns(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Breakdown]:
@@ -58,29 +69,56 @@ def breakdowns(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> s
     return instances(Breakdown, {_DIVIDED: _divided()}, ids=ids, **fields)
 
 
-def sections(*, ids: Ids | None = None, depth: int = 1, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Section]:
+def sections(
+    *,
+    ids: Ids | None = None,
+    depth: int = 1,
+    indicators: st.SearchStrategy[str] | None = None,
+    **fields: st.SearchStrategy[Any],
+) -> st.SearchStrategy[Section]:
     """Sections (部分) that list as many things as their heading declares.
 
     Args:
         ids: The ids that references may take; made-up ones by default.
         depth: How many levels of sections may lie inside.
+        indicators: The indicators of the figures; all by default.
         fields: Strategies for single fields.
     """
-    inner = st.just(()) if depth == 0 else _few(sections(ids=ids, depth=depth - 1))
+    inner = st.just(()) if depth == 0 else _few(sections(ids=ids, depth=depth - 1, indicators=indicators))
     listed = st.none() | tuples_of(references("Entity", ids=ids), unique=True)
     declared = st.builds(_declared, listed, inner, st.none() | st.integers(0, 9))
     contents = {
-        "figures": st.none() | _few(figures(ids=ids)),
+        "figures": st.none() | _few(figures(ids=ids, indicators=indicators)),
         "breakdowns": st.none() | _few(breakdowns(ids=ids)),
     }
     return instances(Section, {("lists_ids", "sections", "declares"): declared}, ids=ids, **{**contents, **fields})
 
 
 def work_reports(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[WorkReport]:
-    """Work reports (工作报告): the review of a year and, where there is one, the outlook on the next."""
-    parts = {"review": _few(sections(ids=ids)), "outlook": _few(sections(ids=ids, depth=0))}
+    """Work reports (工作报告): the review of a year and, where there is one, the outlook on the next.
+
+    No report states both a part and its whole, such as 立案 and 收到提案, because figures that are drawn one by one would contradict each other.
+    """
     both_years = st.builds(lambda year, ahead: (year, year + 1 if ahead else None), years(), st.booleans())
-    return instances(WorkReport, {("year", "outlook_year"): both_years}, ids=ids, **{**parts, **fields})
+    return st.one_of(
+        *(
+            instances(
+                WorkReport,
+                {("year", "outlook_year"): both_years},
+                ids=ids,
+                **{
+                    "review": _few(sections(ids=ids, indicators=indicators)),
+                    "outlook": _few(sections(ids=ids, depth=0, indicators=indicators)),
+                    **fields,
+                },
+            )
+            for indicators in (_all_but(_PARTS), _all_but(_WHOLES))
+        )
+    )
+
+
+def _all_but(codes: frozenset[str]) -> st.SearchStrategy[str]:
+    return st.sampled_from([indicator.code for indicator in INDICATORS if indicator.code not in codes])
 
 
 def sources() -> st.SearchStrategy[Source]:
