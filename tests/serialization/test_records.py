@@ -111,10 +111,6 @@ def test_a_required_id_or_text_is_there() -> None:
             Term(id=wrong, committee_id="c1", ordinal=1)  # type: ignore[arg-type]
 
 
-def test_an_empty_extra_adds_nothing() -> None:
-    assert unstructure(Filed(extra="{}")) == unstructure(Filed()) == {"type": "filed"}
-
-
 def test_types_are_class_names_in_snake_case() -> None:
     assert snake_case("CoHandlingOpinion") == "co_handling_opinion"
     assert TAGS[Filed] == "filed"

@@ -66,11 +66,11 @@ def unknown_keys(extra: str) -> dict[str, Any]:
 
 
 def canonical_object(instance: object, attribute: "attrs.Attribute[Any]", value: str) -> None:
-    """Refuse what is neither empty nor the one text of a JSON object."""
+    """Refuse what is neither empty nor the one text of a JSON object that has keys; without keys there is nothing to keep, which is ``""``."""
     if value == "":
         return
     try:
-        is_canonical = value.startswith("{") and json_text(unknown_keys(value), sort_keys=True) == value
+        is_canonical = value.startswith('{"') and json_text(unknown_keys(value), sort_keys=True) == value
     except (AttributeError, ValueError, RecursionError):  # no text, no JSON, or nested without end
         is_canonical = False
     if not is_canonical:

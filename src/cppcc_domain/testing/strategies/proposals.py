@@ -14,11 +14,7 @@ from cppcc_domain.lifecycle import EventKind, IllegalTransitionError, allowed_ev
 from cppcc_domain.lifecycle.participants import ACTORS
 from cppcc_domain.lifecycle.states import recorded_state
 from cppcc_domain.model.proposal import Proposal
-from cppcc_domain.model.proposal_events import (
-    AnyProposalEvent,
-    Assignment,
-    Recorded,
-)
+from cppcc_domain.model.proposal_events import AnyProposalEvent, Assignment, FeedbackGiven, Recorded, Replied
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.testing.factories import MAIN_ROAD
 from cppcc_domain.testing.strategies.dates import LAST_DAY, partial_dates
@@ -96,11 +92,13 @@ def proposal_histories(
 
 
 def _event_strategies(ids: Ids | None, rulebook: Rulebook, case_numbers: Sequence[int]) -> _EventsOf:
-    """Return the function that gives the strategy for events of a kind, without date and acting party; each is built once."""
+    """Return the function that gives the strategy for events of a kind, without its date and parties; each is built once."""
     by_field = {
         "date": st.none(),
         "number": st.sampled_from(case_numbers),
         "assignments": _assignments(ids),
+        "proposer_id": st.none(),
+        "to_ids": st.none(),
         "result": st.none() | st.sampled_from(rulebook.handling.result_classes.value),
     }
 
@@ -125,19 +123,26 @@ def _with_histories(
         kind = onward[-1] if draw(_MOSTLY) and onward else draw(st.sampled_from(kinds))
         if events_of(kind).is_empty:  # nobody there who could do it
             continue
-        event = attrs.evolve(draw(events_of(kind)), date=draw(_next_dates(proposal)), **draw(_actors(kind, proposal)))
+        event = attrs.evolve(draw(events_of(kind)), date=draw(_next_dates(proposal)), **draw(_parties(kind, proposal)))
         # What the lifecycle objects to, such as a second reply of one unit, does not happen.
         with suppress(IllegalTransitionError):
             proposal = apply(proposal, event, rulebook)
     return proposal
 
 
-def _actors(kind: EventKind, proposal: Proposal) -> st.SearchStrategy[dict[str, str]]:
-    """Return who may act, as the field of the event that says so; no field where the event names nobody or the history does not tell."""
+def _parties(kind: EventKind, proposal: Proposal) -> st.SearchStrategy[dict[str, Any]]:
+    """Return who may act and whom it may concern in this case, as fields of the event; none where the history leaves it open."""
+    parties: dict[str, st.SearchStrategy[Any]] = {}
     candidates = ACTORS[kind].candidates(proposal.events) if kind in ACTORS else None
-    if candidates is None:
-        return st.just({})
-    return st.sampled_from([{ACTORS[kind].field: candidate} for candidate in sorted(candidates)])
+    if candidates is not None:
+        parties[ACTORS[kind].field] = st.sampled_from(sorted(candidates))
+    if proposal.proposer_ids:
+        proposers = st.sampled_from(proposal.proposer_ids)
+        if kind is FeedbackGiven:
+            parties["proposer_id"] = st.none() | proposers
+        elif kind is Replied:
+            parties["to_ids"] = st.none() | tuples_of(proposers, min_size=1, unique=True)
+    return st.fixed_dictionaries(parties)
 
 
 def _next_dates(proposal: Proposal) -> st.SearchStrategy[PartialDate | None]:

@@ -5,6 +5,7 @@ later sees those drawn before. Nothing is repaired or thrown away afterwards.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
 import attrs
@@ -81,31 +82,34 @@ def _population(chosen: list[type[Entity]]) -> dict[type[Entity], int]:
     waiting: list[type[Entity]] = [Committee, *chosen]
     wanted = {cls: waiting.count(cls) for cls in waiting}
     while waiting:
-        for name in _needs(waiting.pop(), set()):
-            cls = _BY_NAME[name]
+        holder: Any = waiting.pop()
+        for cls in _needs(holder):
             if cls not in wanted:
                 wanted[cls] = 1
                 waiting.append(cls)
     return {cls: wanted[cls] for cls in COLLECTIONS if cls in wanted}
 
 
-_BY_NAME: Final = {cls.__name__: cls for cls in COLLECTIONS}
+@cache
+def _needs(cls: Any) -> tuple[type[Entity], ...]:
+    """Return the first target of each reference that entities of the class, or objects inside them, must have."""
+    by_name = {cls.__name__: cls for cls in COLLECTIONS}
+    return tuple(by_name[name] for name in dict.fromkeys(_first_targets(cls, set())))
 
 
-def _needs(cls: type[attrs.AttrsInstance], seen: set[type]) -> Iterator[str]:
-    """Yield the first target of each reference that objects of the class, or objects inside them, must have."""
+def _first_targets(cls: type[attrs.AttrsInstance], seen: set[type]) -> Iterator[str]:
     seen.add(cls)
     for field in attrs.fields(cls):
         for leaf, _, marks in leaves(field.type):
             if attrs.has(leaf) and leaf not in seen:
-                yield from _needs(leaf, seen)
+                yield from _first_targets(leaf, seen)
             elif field.default is attrs.NOTHING:
                 yield from (mark.targets[0] for mark in marks if isinstance(mark, RefersTo))
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class _Seat:
-    """Where an entity goes: the how-manieth it is of its class, which ids there are, and who is there already."""
+    """Where an entity goes: its place among those of its class, which ids there are, and who is there already."""
 
     cls: type[Entity]
     position: int
