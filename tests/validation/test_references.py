@@ -5,6 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
+from breaches import BREACHES, Breach
 
 from cppcc_domain import model
 from cppcc_domain.model import COLLECTIONS, Member, Proposal, Register, Section, WorkReport, proposal_events
@@ -82,9 +83,10 @@ def test_nested_sections_come_outer_before_inner_in_order_of_print(register_with
     ]
 
 
-def test_paths_lead_to_what_was_found(broken_register: Register) -> None:
-    for reference in references(broken_register):
-        assert at(broken_register, reference.path) == reference.target_id
+@pytest.mark.parametrize("breach", BREACHES.values(), ids=BREACHES)
+def test_paths_lead_to_what_was_found(breach: Breach) -> None:
+    for reference in references(breach.broken):
+        assert at(breach.broken, reference.path) == reference.target_id
 
 
 def at(register: Register, path: str) -> Any:

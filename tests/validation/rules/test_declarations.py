@@ -1,10 +1,14 @@
 from collections.abc import Callable
+from functools import partial
 
 import attrs
 import pytest
 
 from cppcc_domain.model import Declaration, Mechanism, Register, Section, SpecialAction, WorkReport
-from cppcc_domain.validation import validate
+from cppcc_domain.validation import Catalogue, validate
+from cppcc_domain.validation.rules import declarations
+
+check = partial(validate, rules=Catalogue(rules=declarations.RULES))
 
 Build = Callable[..., Register]
 
@@ -26,7 +30,7 @@ def promising_actions(listed: int) -> Section:
 
 
 def test_a_heading_that_declares_four_and_lists_three_is_found(register_with: Build) -> None:
-    (found,) = validate(register_with(*actions(3), report(promising_actions(3))))
+    (found,) = check(register_with(*actions(3), report(promising_actions(3))))
     assert (found.code, found.path, found.subject_id) == (
         "ADV-DECL-1",
         "$.reports[0].outlook[0].declares.count",
@@ -36,7 +40,7 @@ def test_a_heading_that_declares_four_and_lists_three_is_found(register_with: Bu
 
 
 def test_a_heading_that_lists_what_it_declares_is_silent(register_with: Build) -> None:
-    assert list(validate(register_with(*actions(4), report(promising_actions(4))))) == []
+    assert list(check(register_with(*actions(4), report(promising_actions(4))))) == []
 
 
 @pytest.mark.parametrize(("count", "codes"), [(4, []), (3, ["ADV-DECL-1"]), (0, [])])
@@ -46,7 +50,7 @@ def test_sub_sections_are_what_a_section_lists(register_with: Build, count: int,
         declares=Declaration(count=4, phrase="四大亮点"),
         sections=tuple(Section(title=f"亮点{number}") for number in range(count)),
     )
-    assert [found.code for found in validate(register_with(report(highlights)))] == codes
+    assert [found.code for found in check(register_with(report(highlights)))] == codes
 
 
 FIVE = Mechanism(id="x", committee_id="c", name="五个一", declared_count=5)
@@ -63,7 +67,7 @@ FIVE = Mechanism(id="x", committee_id="c", name="五个一", declared_count=5)
 def test_a_mechanism_has_the_items_that_its_name_declares(
     register_with: Build, mechanism: Mechanism, listed: int
 ) -> None:
-    (found,) = validate(register_with(mechanism))
+    (found,) = check(register_with(mechanism))
     assert (found.code, found.path, found.subject_id) == ("ADV-DECL-1", "$.mechanisms[0].declared_count", "x")
     assert dict(found.params) == {"phrase": "五个一", "declared": 5, "listed": listed}
 
@@ -79,4 +83,4 @@ def test_a_mechanism_has_the_items_that_its_name_declares(
     ids=["unknown", "complete", "named in part", "nothing declared"],
 )
 def test_items_that_keep_the_promise_are_silent(register_with: Build, mechanism: Mechanism) -> None:
-    assert list(validate(register_with(mechanism))) == []
+    assert list(check(register_with(mechanism))) == []

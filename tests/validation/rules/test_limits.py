@@ -1,15 +1,19 @@
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
 import attrs
 import pytest
 
 from cppcc_domain.model import Breakdown, Figure, Part, Register, WorkReport
 from cppcc_domain.text.messages import render
-from cppcc_domain.validation import validate
+from cppcc_domain.validation import Catalogue, validate
+from cppcc_domain.validation.rules import limits
 from cppcc_domain.values import PartialDate, Period, Quantity, QuantityRange
 from cppcc_domain.vocab import Bound, Comparison
+
+check = partial(validate, rules=Catalogue(rules=limits.RULES))
 
 Build = Callable[..., Register]
 Report = Callable[..., WorkReport]
@@ -22,14 +26,14 @@ MAY = Period(PartialDate(2023, 5))
 
 
 def codes(register: Register) -> list[str]:
-    return [found.code for found in validate(register)]
+    return [found.code for found in check(register)]
 
 
 @pytest.mark.parametrize(("figures", "at"), [((FILED, REPLIED), 1), ((REPLIED, FILED), 0)])
 def test_more_replies_than_cases_are_found_in_whatever_order(
     register_with: Build, report_of: Report, figures: tuple[Figure, ...], at: int
 ) -> None:
-    (found,) = validate(register_with(report_of(*figures)))
+    (found,) = check(register_with(report_of(*figures)))
     assert (found.code, found.path, found.subject_id) == ("INV-REP-3", f"{HERE}.figures[{at}].quantity", "r")
     assert dict(found.params) == {
         "indicator": "proposals_replied",
@@ -124,7 +128,7 @@ def test_growth_is_no_part_of_anything(register_with: Build, report_of: Report) 
 def test_a_rate_outside_of_0_to_100_is_found(
     register_with: Build, report_of: Report, quantity: Quantity | QuantityRange
 ) -> None:
-    (found,) = validate(register_with(report_of(attrs.evolve(REPLY_RATE, quantity=quantity))))
+    (found,) = check(register_with(report_of(attrs.evolve(REPLY_RATE, quantity=quantity))))
     assert (found.code, found.path) == ("INV-REP-4", f"{HERE}.figures[0].quantity")
     assert "case" not in dict(found.params)
 
@@ -152,7 +156,7 @@ def test_negative_counts_are_found_wherever_they_are_stated(register_with: Build
         total=minus,
         exhaustive=False,
     )
-    found = list(validate(register_with(report_of(attrs.evolve(FILED, quantity=minus), divided))))
+    found = list(check(register_with(report_of(attrs.evolve(FILED, quantity=minus), divided))))
     assert {(finding.code, finding.param("case")) for finding in found} == {("INV-REP-4", "negative")}
     assert [finding.path for finding in found] == [
         f"{HERE}.figures[0].quantity",

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from contextlib import nullcontext
+from functools import partial
 from typing import Any
 
 import attrs
@@ -20,9 +21,12 @@ from cppcc_domain.model.proposal_events import (
     Withdrawn,
 )
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, NumberScope, Parameter, Rulebook
-from cppcc_domain.validation import validate
+from cppcc_domain.validation import Catalogue, validate
+from cppcc_domain.validation.rules import proposals
 from cppcc_domain.values import PartialDate
 from cppcc_domain.vocab import FilingStatus, HandlingRole, MeetingKind
+
+check = partial(validate, rules=Catalogue(rules=proposals.RULES))
 
 Build = Callable[..., Register]
 
@@ -40,7 +44,7 @@ def filed(id_: str, number: int, session_id: str | None = "m4") -> Proposal:
 
 
 def test_a_case_number_is_given_once_in_a_session(register_with: Build) -> None:
-    (found,) = validate(register_with(FOURTH, filed("p1", 94), filed("p2", 94)))
+    (found,) = check(register_with(FOURTH, filed("p1", 94), filed("p2", 94)))
     assert (found.code, found.path, found.subject_id) == ("INV-PROP-5", "$.proposals[1].events[2].number", "p2")
     assert dict(found.params) == {"number": 94, "scope": "m4", "first": "p1"}
     assert not found.verified  # the scope of numbers is a default that rests on no regulation
@@ -48,7 +52,7 @@ def test_a_case_number_is_given_once_in_a_session(register_with: Build) -> None:
 
 def test_a_number_once_borne_is_not_used_again(register_with: Build) -> None:
     moved = proposal("p1", Submitted(), Examined(), Filed(number=94), Renumbered(number=95))
-    found = validate(register_with(FOURTH, moved, filed("p2", 94), filed("p3", 95)))
+    found = check(register_with(FOURTH, moved, filed("p2", 94), filed("p3", 95)))
     assert [(finding.subject_id, finding.param("number")) for finding in found] == [("p2", 94), ("p3", 95)]
 
 
@@ -56,12 +60,12 @@ def test_the_same_number_in_another_session_or_an_unknown_one_is_legal(register_
     register = register_with(
         THIRD, FOURTH, filed("p1", 94), filed("p2", 94, "m3"), filed("p3", 94, None), filed("p4", 94, None)
     )
-    assert list(validate(register)) == []
+    assert list(check(register)) == []
 
 
 def test_a_case_may_get_its_own_number_back(register_with: Build) -> None:
     moved = proposal("p1", Submitted(), Examined(), Filed(number=94), Renumbered(number=95), Renumbered(number=94))
-    assert list(validate(register_with(FOURTH, moved))) == []
+    assert list(check(register_with(FOURTH, moved))) == []
 
 
 @pytest.fixture
@@ -74,14 +78,14 @@ def test_where_numbers_run_through_the_term_sessions_share_them(
     register_with: Build, numbered_by_term: Rulebook
 ) -> None:
     register = register_with(THIRD, FOURTH, filed("p1", 94), filed("p2", 94, "m3"))
-    (found,) = validate(register, numbered_by_term)
+    (found,) = check(register, numbered_by_term)
     assert (found.code, found.subject_id, found.param("scope"), found.verified) == ("INV-PROP-5", "p2", "t", True)
 
 
 def test_in_another_term_they_start_again(register_with: Build, numbered_by_term: Rulebook) -> None:
     second = Term(id="t2", committee_id="c", ordinal=2)
     register = register_with(second, FOURTH, attrs.evolve(THIRD, term_id="t2"), filed("p1", 94), filed("p2", 94, "m3"))
-    assert list(validate(register, numbered_by_term)) == []
+    assert list(check(register, numbered_by_term)) == []
 
 
 OF_NO_TERM = attrs.evolve(FOURTH, term_id=None)
@@ -109,13 +113,13 @@ def test_a_number_is_refused_where_it_would_be_a_finding_and_nowhere_else(
         taken = rulebook.proposal.number_scope.value in taken_in
         with pytest.raises(CaseNumberTakenError) if taken else nullcontext():
             record(before, "p2", Filed(number=94), rulebook)
-        found = {finding.code for finding in validate(before.with_entities([numbered]), rulebook)}
+        found = {finding.code for finding in check(before.with_entities([numbered]), rulebook)}
         assert ("INV-PROP-5" in found) is taken
 
 
 def test_only_a_filed_case_is_handled(register_with: Build) -> None:
     assigned = Assigned(assignments=(Assignment(unit_id="e", role=HandlingRole.SOLE),))
-    (found,) = validate(register_with(FOURTH, BUREAU, proposal("p1", Submitted(), assigned)))
+    (found,) = check(register_with(FOURTH, BUREAU, proposal("p1", Submitted(), assigned)))
     assert (found.code, found.path, found.subject_id) == ("INV-PROP-8", "$.proposals[0].events[1]", "p1")
     assert dict(found.params) == {
         "event": "Assigned",
@@ -129,7 +133,7 @@ def test_a_legal_history_and_one_of_unknown_beginning_are_silent(register_with: 
     assigned = Assigned(assignments=(Assignment(unit_id="e", role=HandlingRole.SOLE),))
     known = proposal("p1", Submitted(), Examined(), Filed(number=1), assigned)
     unknown = proposal("p2", Recorded(filing=FilingStatus.FILED), Contacted(unit_id="e"))
-    assert list(validate(register_with(FOURTH, BUREAU, known, unknown))) == []
+    assert list(check(register_with(FOURTH, BUREAU, known, unknown))) == []
 
 
 def test_what_local_rules_allow_is_legal_there(register_with: Build) -> None:
@@ -138,8 +142,8 @@ def test_what_local_rules_allow_is_legal_there(register_with: Build) -> None:
     local = attrs.evolve(
         NATIONAL_DEFAULT, proposal=attrs.evolve(NATIONAL_DEFAULT.proposal, allow_withdrawal_after_filing=allowed)
     )
-    assert [found.code for found in validate(register_with(FOURTH, late))] == ["INV-PROP-8"]
-    assert list(validate(register_with(FOURTH, late), local)) == []
+    assert [found.code for found in check(register_with(FOURTH, late))] == ["INV-PROP-8"]
+    assert list(check(register_with(FOURTH, late), local)) == []
 
 
 def test_a_step_is_not_dated_before_the_one_before_it(register_with: Build) -> None:
@@ -149,7 +153,7 @@ def test_a_step_is_not_dated_before_the_one_before_it(register_with: Build) -> N
         Examined(),
         Filed(number=1, date=PartialDate(2023, 1, 9)),
     )
-    (found,) = validate(register_with(FOURTH, backwards))
+    (found,) = check(register_with(FOURTH, backwards))
     assert (found.code, found.path, found.subject_id) == ("INV-PROP-9", "$.proposals[0].events[2].date", "p1")
     assert dict(found.params) == {
         "event": "Filed",
@@ -166,7 +170,7 @@ def test_one_wrong_date_is_one_finding(register_with: Build) -> None:
         Examined(date=PartialDate(2022, 1, 12)),
         Filed(number=1, date=PartialDate(2023, 1, 14)),
     )
-    assert [found.path for found in validate(register_with(FOURTH, typo))] == ["$.proposals[0].events[1].date"]
+    assert [found.path for found in check(register_with(FOURTH, typo))] == ["$.proposals[0].events[1].date"]
 
 
 def test_vague_dates_and_conversations_beside_the_steps_are_silent(register_with: Build) -> None:
@@ -178,4 +182,4 @@ def test_vague_dates_and_conversations_beside_the_steps_are_silent(register_with
         Assigned(assignments=(Assignment(unit_id="e", role=HandlingRole.SOLE),), date=PartialDate(2023, 3)),
         Contacted(unit_id="e", date=PartialDate(2023, 2)),
     )
-    assert list(validate(register_with(FOURTH, BUREAU, case))) == []
+    assert list(check(register_with(FOURTH, BUREAU, case))) == []

@@ -1,0 +1,22 @@
+"""会议的发现 — what the rules about meetings have to say."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from cppcc_domain.text.sentences.message import Message
+
+__all__ = ["MESSAGES"]
+
+MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
+    {
+        "INV-TIME-1": Message(
+            zh="{date} 早于人民政协成立（{founded}）",
+            en="{date} is before the CPPCC was founded ({founded})",
+        ),
+        "INV-MTG-1": Message(
+            zh="闭幕（{end}）早于开幕（{start}）",
+            en="closes ({end}) before it opens ({start})",
+        ),
+    }
+)
