@@ -56,7 +56,8 @@ def test_codes_of_the_national_rulebook_are_known_to_the_vocabulary(key: str, pa
     group, name = key.split(".")
     field = attrs.fields_dict(type(getattr(NATIONAL_DEFAULT, group)))[name]
     for code_list in code_lists_in(field.type):
-        assert [code for code in parameter.value if code not in code_list] == []
+        codes = parameter.value if isinstance(parameter.value, tuple) else (parameter.value,)
+        assert [code for code in codes if code not in code_list] == []
 
 
 def test_every_parameter_is_walked_once() -> None:

@@ -18,31 +18,68 @@ Example:
     ('并案计入立案', True)
 """
 
-from cppcc_domain.rulebook.choices import Majority, MergeAccounting, NamingStyle, NumberScope
-from cppcc_domain.rulebook.national import NATIONAL_DEFAULT
-from cppcc_domain.rulebook.parameter import Parameter
-from cppcc_domain.rulebook.rulebook import (
+from cppcc_domain.rulebook.choices import (
+    AbsenceConsequence,
+    Cadence,
+    DissatisfiedAction,
+    Majority,
+    MergeAccounting,
+    NamingStyle,
+    NumberScope,
+    RecessNumbering,
+    RosterOrder,
+    Within,
+)
+from cppcc_domain.rulebook.groups import (
+    AwardRules,
+    ConsultationRules,
     HandlingRules,
     MeetingRules,
+    MemberRules,
     NamingRules,
+    OpinionRules,
+    PartyBranchRules,
     ProposalRules,
     ReportRules,
-    Rulebook,
-    parameters,
 )
+from cppcc_domain.rulebook.limits import AbsenceLimit, AwardRatio, MinimumOutput, ResultMeaning, SessionDeadline
+from cppcc_domain.rulebook.national import NATIONAL_DEFAULT
+from cppcc_domain.rulebook.parameter import Parameter
+from cppcc_domain.rulebook.rulebook import Rulebook, parameters
+from cppcc_domain.rulebook.spans import AnnualDate, Deadline, Span, SpanUnit
 
 __all__ = [
     "NATIONAL_DEFAULT",
+    "AbsenceConsequence",
+    "AbsenceLimit",
+    "AnnualDate",
+    "AwardRatio",
+    "AwardRules",
+    "Cadence",
+    "ConsultationRules",
+    "Deadline",
+    "DissatisfiedAction",
     "HandlingRules",
     "Majority",
     "MeetingRules",
+    "MemberRules",
     "MergeAccounting",
+    "MinimumOutput",
     "NamingRules",
     "NamingStyle",
     "NumberScope",
+    "OpinionRules",
     "Parameter",
+    "PartyBranchRules",
     "ProposalRules",
+    "RecessNumbering",
     "ReportRules",
+    "ResultMeaning",
+    "RosterOrder",
     "Rulebook",
+    "SessionDeadline",
+    "Span",
+    "SpanUnit",
+    "Within",
     "parameters",
 ]

@@ -32,3 +32,5 @@ class Parameter(Generic[ValueT]):
     """发文字号 of the document."""
     valid_from: PartialDate | None = None
     verified: bool = True
+    everywhere: bool = False
+    """Whether the text binds every committee, as the charter does; what one committee set for itself proves nothing about another."""
