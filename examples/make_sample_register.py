@@ -201,7 +201,7 @@ def grassroots() -> Iterator[m.Entity]:
         yield m.Deliberation(
             id=f"deliberation-{number:03}",
             committee_id=OURS,
-            platform_id=f"platform-{number % 123:03}",
+            platform_id=f"platform-{number % 131:03}",
             topic=f"议题{number + 1:03}",
             date=held,
             participants=10 + number % 15,

@@ -12,6 +12,7 @@ from cppcc_domain.text.sentences import MESSAGES, Message
 from cppcc_domain.values.findings import Finding, Param
 from cppcc_domain.vocab.proposals import FilingStatus, HandlingStatus
 from cppcc_domain.vocab.reports import BREAKDOWN_DIMENSIONS, INDICATORS
+from cppcc_domain.vocab.sectors import SECTORS
 from cppcc_domain.vocab.terms import ClosedTerm, CodeList
 
 __all__ = ["MESSAGES", "Message", "render"]
@@ -61,6 +62,8 @@ _LISTS: Final[Mapping[str, CodeList[Any]]] = {
     "indicator": INDICATORS,
     "whole_indicator": INDICATORS,
     "dimension": BREAKDOWN_DIMENSIONS,
+    "missing_sectors": SECTORS,
+    "other_sectors": SECTORS,
 }
 _CLOSED: Final[Mapping[str, type[ClosedTerm]]] = {"filing": FilingStatus, "handling": HandlingStatus}
 _CLASSES: Final = frozenset({"allowed", "earlier_event", "event", "expected", "found"})

@@ -7,6 +7,7 @@ from cppcc_domain.validation.rules import (
     breakdowns,
     codes,
     committees,
+    consultations,
     dates,
     declarations,
     figures,
@@ -15,6 +16,8 @@ from cppcc_domain.validation.rules import (
     meetings,
     people,
     proposals,
+    terms,
+    work,
 )
 from cppcc_domain.vocab.findings import Severity
 from cppcc_domain.vocab.sources import CONVENTION
@@ -38,6 +41,9 @@ CATALOGUE: Final = Catalogue(
         *meetings.RULES,
         *people.RULES,
         *proposals.RULES,
+        *terms.RULES,
+        *consultations.RULES,
+        *work.RULES,
         *declarations.RULES,
         *breakdowns.RULES,
         *limits.RULES,

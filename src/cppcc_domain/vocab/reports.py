@@ -173,6 +173,7 @@ INDICATORS: Final = CodeList(
             ("opinion_reports_received", "收到社情民意信息", "opinion reports received", "篇", "收集社情民意信息"),
             ("opinion_reports_adopted", "采用社情民意信息", "opinion reports adopted", "篇", "社情民意信息采用"),
             ("opinion_reports_instructed", "批示社情民意信息", "opinion reports with a leader's comment", "篇"),
+            ("issues_raised", "提出问题", "issues raised", "个", "收集问题", "征集问题"),
             ("platforms", "协商议事平台", "deliberation platforms", "个", "基层民主协商议事平台"),
         ),
     ),

@@ -10,6 +10,7 @@ from breaches import (
     breakdowns,
     codes,
     committees,
+    consultations,
     dates,
     declarations,
     figures,
@@ -18,6 +19,8 @@ from breaches import (
     meetings,
     people,
     proposals,
+    terms,
+    work,
 )
 from breaches.breach import Breach
 
@@ -30,6 +33,9 @@ BREACHES: Final[Mapping[str, Breach]] = {
     **meetings.BREACHES,
     **people.BREACHES,
     **proposals.BREACHES,
+    **terms.BREACHES,
+    **consultations.BREACHES,
+    **work.BREACHES,
     **declarations.BREACHES,
     **breakdowns.BREACHES,
     **limits.BREACHES,

@@ -12,6 +12,7 @@ from cppcc_domain.text.sentences import (
     breakdowns,
     codes,
     committees,
+    consultations,
     dates,
     declarations,
     engine,
@@ -21,6 +22,8 @@ from cppcc_domain.text.sentences import (
     meetings,
     people,
     proposals,
+    terms,
+    work,
 )
 from cppcc_domain.text.sentences.message import Message
 
@@ -34,6 +37,9 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
         **meetings.MESSAGES,
         **people.MESSAGES,
         **proposals.MESSAGES,
+        **terms.MESSAGES,
+        **consultations.MESSAGES,
+        **work.MESSAGES,
         **declarations.MESSAGES,
         **breakdowns.MESSAGES,
         **limits.MESSAGES,

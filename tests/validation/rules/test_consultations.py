@@ -1,0 +1,69 @@
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+import attrs
+import pytest
+
+from cppcc_domain.model import Consultation, ConsultationPlan, Coverage, PlanItem, Register, Term
+from cppcc_domain.validation import Catalogue, validate
+from cppcc_domain.validation.rules import consultations
+from cppcc_domain.values import PartialDate, Period
+
+Build = Callable[..., Register]
+
+check = partial(validate, rules=Catalogue(rules=consultations.RULES))
+
+HELD = Consultation(id="k", committee_id="c", topic="停车难", key=True, start=PartialDate(2023, 5))
+PLAN = ConsultationPlan(id="plan", committee_id="c", year=2023, items=(PlanItem(topic="老旧小区改造"),))
+ALL_TERMS = Coverage(collection="terms", period=Period(PartialDate(2000), PartialDate(2040)))
+COMPLETE = Coverage(collection="consultations", period=Period.year(2023))
+
+
+def test_what_is_not_stated_is_not_held_against_a_consultation(register_with: Build) -> None:
+    assert not check(register_with(attrs.evolve(HELD, start=None)), as_of=date(2030, 1, 1))
+
+
+@pytest.mark.parametrize("when", [PartialDate(2019), PartialDate(2021), PartialDate(2030)])
+def test_a_register_need_not_hold_all_terms(register_with: Build, when: PartialDate) -> None:
+    assert not check(register_with(attrs.evolve(HELD, start=when)))
+
+
+def test_an_extension_belongs_to_the_term(register_with: Build) -> None:
+    term = Term(
+        id="t",
+        committee_id="c",
+        ordinal=1,
+        start=PartialDate(2021, 11),
+        end=PartialDate(2026, 11),
+        extended_to=PartialDate(2027, 6),
+    )
+    late = attrs.evolve(HELD, start=PartialDate(2027, 5))
+    assert not check(register_with(term, late, coverage=(ALL_TERMS,)))
+    after = attrs.evolve(HELD, start=PartialDate(2027, 7))
+    assert [found.code for found in check(register_with(term, after, coverage=(ALL_TERMS,)))] == ["INV-CONS-1"]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [attrs.evolve(PLAN, open_list=True), attrs.evolve(PLAN, items=None), attrs.evolve(PLAN, year=2022)],
+    ids=["open list", "items not stated", "another year"],
+)
+def test_only_a_closed_list_of_the_year_says_what_is_not_planned(register_with: Build, plan: ConsultationPlan) -> None:
+    assert not check(register_with(plan, HELD))
+
+
+@pytest.mark.parametrize("key", [None, False])
+def test_what_is_neither_key_nor_planned_may_be_held_beside_the_plan(register_with: Build, key: bool | None) -> None:
+    assert not check(register_with(PLAN, attrs.evolve(HELD, key=key)))
+
+
+@pytest.mark.parametrize("as_of", [None, date(2023, 6, 1), date(2024, 5, 31)])
+def test_feedback_has_a_year_to_come(register_with: Build, as_of: date | None) -> None:
+    register = register_with(HELD, coverage=(COMPLETE,))
+    assert not check(register, as_of=as_of)
+    assert [found.code for found in check(register, as_of=date(2024, 6, 1))] == ["ADV-CONS-2"]
+
+
+def test_without_complete_records_no_feedback_is_missed(register_with: Build) -> None:
+    assert not check(register_with(HELD), as_of=date(2030, 1, 1))
