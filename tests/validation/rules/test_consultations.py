@@ -53,9 +53,9 @@ def test_only_a_closed_list_of_the_year_says_what_is_not_planned(register_with: 
     assert not check(register_with(plan, HELD))
 
 
-@pytest.mark.parametrize("key", [None, False])
-def test_what_is_neither_key_nor_planned_may_be_held_beside_the_plan(register_with: Build, key: bool | None) -> None:
-    assert not check(register_with(PLAN, attrs.evolve(HELD, key=key)))
+@pytest.mark.parametrize("held", [attrs.evolve(HELD, key=None), attrs.evolve(HELD, key=False)])
+def test_what_is_neither_key_nor_planned_may_be_held_beside_the_plan(register_with: Build, held: Consultation) -> None:
+    assert not check(register_with(PLAN, held))
 
 
 @pytest.mark.parametrize("as_of", [None, date(2023, 6, 1), date(2024, 5, 31)])
