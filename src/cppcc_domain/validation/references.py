@@ -15,7 +15,7 @@ from cppcc_domain.model.entity import Entity
 from cppcc_domain.model.register import Register
 from cppcc_domain.values.references import RefersTo
 
-__all__ = ["Reference", "each", "leaves", "marked_fields", "references", "texts", "walk"]
+__all__ = ["Reference", "each", "leaves", "marked_fields", "references", "texts", "walk", "walk_from", "ways"]
 
 MarkT = TypeVar("MarkT")
 ValueT = TypeVar("ValueT")
@@ -59,7 +59,14 @@ def walk(
     Returns:
         For each object the entity that it belongs to (``None`` for the register itself), its path, the object and its plan.
     """
-    waiting: list[tuple[Entity | None, str, object]] = [(None, "$", register)]
+    return walk_from(None, "$", register, plan_of)
+
+
+def walk_from(
+    holder: Entity | None, path: str, start: object, plan_of: Callable[[type], PlanT | None]
+) -> Iterator[tuple[Entity | None, str, Any, PlanT]]:
+    """Yield the same for one object and everything inside it; ``holder`` is the entity around it, ``path`` its place."""
+    waiting = [(holder, path, start)]
     while waiting:
         holder, path, value = waiting.pop()
         cls: type = type(value)
@@ -69,7 +76,7 @@ def walk(
         if plan:
             yield holder, path, value, plan
         inner: list[tuple[Entity | None, str, object]] = []
-        for name, many in _ways(cls, plan_of):
+        for name, many in ways(cls, plan_of):
             child = getattr(value, name)
             if many and child:
                 inner += [(holder, f"{path}.{name}[{index}]", item) for index, item in enumerate(child)]
@@ -169,7 +176,7 @@ def _nested(cls: type) -> tuple[tuple[str, bool, type], ...]:
 
 
 @cache
-def _ways(cls: type, plan_of: Callable[[type], object]) -> tuple[tuple[str, bool], ...]:
+def ways(cls: type, plan_of: Callable[[type], object]) -> tuple[tuple[str, bool], ...]:
     """Return the fields of a class that lead to an object with a plan, and whether they hold many."""
     return tuple(dict.fromkeys((name, many) for name, many, inner in _nested(cls) if _leads_to(inner, plan_of)))
 

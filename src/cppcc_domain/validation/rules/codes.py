@@ -1,11 +1,11 @@
 """代码 — codes of open lists that neither the list nor the file itself explains."""
 
-from collections.abc import Iterator
-from functools import cache
+from collections import defaultdict
+from collections.abc import Iterator, Set as AbstractSet
 from typing import Any, Final
 
 from cppcc_domain.validation.definitions import Context, rule
-from cppcc_domain.validation.references import marked_fields, texts, walk
+from cppcc_domain.validation.outsiders import outsiders
 from cppcc_domain.values.findings import Finding
 from cppcc_domain.vocab.findings import Severity
 from cppcc_domain.vocab.sources import CONVENTION
@@ -22,16 +22,15 @@ __all__ = ["RULES"]
     source=CONVENTION,
 )
 def codes_are_explained(context: Context) -> Iterator[Finding]:
-    labelled = {(label.vocabulary, label.code) for label in context.register.labels}
-    for holder, path, value, fields in walk(context.register, _code_fields):
-        for at, code, vocabulary in texts(value, path, fields):
-            if code not in vocabulary and (vocabulary.name, code) not in labelled:
-                yield context.finding(holder, at, code=code, vocabulary=vocabulary.name, list=vocabulary.zh)
+    labelled: defaultdict[str, set[str]] = defaultdict(set)
+    for label in context.register.labels:
+        labelled[label.vocabulary].add(label.code)
 
+    def explained(vocabulary: CodeList[Any]) -> AbstractSet[str]:
+        return {concept.code for concept in vocabulary} | labelled[vocabulary.name]
 
-@cache
-def _code_fields(cls: type) -> tuple[tuple[str, bool, CodeList[Any]], ...]:
-    return marked_fields(cls, CodeList)
+    for holder, at, code, vocabulary in outsiders(context.register, CodeList, explained):
+        yield context.finding(holder, at, code=code, vocabulary=vocabulary.name, list=vocabulary.zh)
 
 
 RULES: Final = (codes_are_explained,)

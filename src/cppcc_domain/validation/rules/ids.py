@@ -1,13 +1,15 @@
 """标识与引用 — ids are unique, and whatever is named by an id or a name exists."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Set as AbstractSet
 from functools import cache
 from typing import Final
 
 from cppcc_domain.model.register import COLLECTIONS
 from cppcc_domain.validation.definitions import Context, rule
-from cppcc_domain.validation.references import references
+from cppcc_domain.validation.outsiders import outsiders
 from cppcc_domain.values.findings import Finding
+from cppcc_domain.values.references import RefersTo
 from cppcc_domain.vocab.catalogue import ALL_LISTS
 from cppcc_domain.vocab.findings import Severity
 from cppcc_domain.vocab.sources import CONVENTION
@@ -40,20 +42,24 @@ def ids_are_unique(context: Context) -> Iterator[Finding]:
     source=CONVENTION,
 )
 def references_resolve(context: Context) -> Iterator[Finding]:
-    for found in references(context.register):
-        target = context.register.get(found.target_id)
-        kind: type = type(target)
+    register = context.register
+    ids: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in register.entities():
+        if register.get(entity.id) is entity:  # of several with one id, the first is meant
+            kind: type = type(entity)
+            for name in _names(kind):
+                ids[name].add(entity.id)
+
+    def resolving(mark: RefersTo) -> AbstractSet[str]:
+        return frozenset().union(*(ids[name] for name in mark.targets))
+
+    for holder, at, id_, mark in outsiders(register, RefersTo, resolving):
+        target = register.get(id_)
         if target is None:
-            yield context.finding(found.holder, found.path, id=found.target_id, expected=found.targets)
-        elif _names(kind).isdisjoint(found.targets):
-            yield context.finding(
-                found.holder,
-                found.path,
-                case="wrong_class",
-                id=found.target_id,
-                expected=found.targets,
-                found=kind.__name__,
-            )
+            yield context.finding(holder, at, id=id_, expected=mark.targets)
+        else:
+            found = type(target).__name__
+            yield context.finding(holder, at, case="wrong_class", id=id_, expected=mark.targets, found=found)
 
 
 @rule(
