@@ -34,7 +34,7 @@ demo: $(RUNTIME) ## print the yearly summary of the Meilan committee and of a sy
 
 test: $(DEVELOPMENT) ## run all tests, doctests and examples (PROFILE=dev: with new random examples)
 	@echo '== test'
-	@$(PY) -m pytest --hypothesis-profile=$(PROFILE)
+	@$(PY) -m pytest --numprocesses=auto --hypothesis-profile=$(PROFILE)
 
 lint: $(DEVELOPMENT) ## check style and formatting
 	@echo '== lint'
@@ -58,7 +58,7 @@ dist: $(DEVELOPMENT) ## build sdist and wheel, and run the tests against the ins
 	    "$$work/venv/bin/python" $(INSTALL) --requirement requirements/test.txt dist/*.whl && \
 	    tar -xzf dist/*.tar.gz -C "$$work/tree" --strip-components 1 && \
 	    rm -r "$$work/tree/src" && \
-	    cd "$$work/tree" && ../venv/bin/python -m pytest --hypothesis-profile=$(PROFILE)
+	    cd "$$work/tree" && ../venv/bin/python -m pytest --numprocesses=auto --hypothesis-profile=$(PROFILE)
 
 check: lint types contracts test dist ## everything that must hold before a change is merged
 	@echo '== all checks passed'
@@ -72,9 +72,9 @@ coverage: $(DEVELOPMENT) ## run the tests and list the lines and branches that n
 	@$(PY) -m coverage report
 
 bench: $(DEVELOPMENT) ## run the benchmarks; benchmarks/README.md says how to read them
-	@set -e; for script in benchmarks/*.py; do echo "== $$script"; $(PY) "$$script"; done
+	@set -e; for script in benchmarks/[a-z]*.py; do echo "== $$script"; $(PY) "$$script"; done
 
-vectors: $(DEVELOPMENT) ## score the text floor on the real phrases, names and lists in VECTORS, and print each miss
+vectors: $(DEVELOPMENT) ## score the library on the real phrases, names, lists and totals in VECTORS, and print each miss
 	@$(PY) tools/score_vectors.py $(VECTORS)
 
 constraints: $(CREATED) ## pin the newest versions of everything; run it on the oldest supported Python

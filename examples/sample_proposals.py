@@ -39,9 +39,18 @@ def proposals() -> Iterator[Proposal]:
             proposer_ids=proposer_ids,
             serial=f"P{YEAR}{number:04}",
             topic=topics[number % 7],
-            text=ProposalText(situation="示例情况。", analysis="示例分析。", suggestion="示例建议。"),
+            text=text(f"示例事项{number:03}"),
             public=True,
         )
+
+
+def text(matter: str) -> ProposalText:
+    """Return the three parts that every proposal has, of a usual length; the matter is as invented as the district."""
+    return ProposalText(
+        situation=f"样本市示例区的{matter}近年来受到居民关注。据示例调研，有关设施分布不够均衡，开放时间与居民需要不相适应，部分居民须到邻近街道办理。",
+        analysis="主要原因：一是示例规划编制较早，没有计入新增人口；二是职责分散在几个部门，信息不能互通；三是日常维护缺少稳定的经费和人员，发现问题以后处理较慢。",
+        suggestion=f"建议：一是把{matter}列入年度工作安排，明确一个牵头部门；二是在居民集中的地方增设服务点，延长开放时间；三是收集居民意见，定期公布办理进度。",
+    )
 
 
 def proposers(number: int) -> tuple[str, tuple[str, ...]]:

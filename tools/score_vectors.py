@@ -17,10 +17,12 @@ from typing import Any, Final
 
 import attrs
 
+from cppcc_domain.model import Breakdown, Part, Register, Section, WorkReport
 from cppcc_domain.text.document_numbers import format_document_number, parse_document_number
 from cppcc_domain.text.name_order import NameOrder, misplaced_names, sort_names
 from cppcc_domain.text.quantities import find_quantities
 from cppcc_domain.text.scripts import simplify
+from cppcc_domain.text.session_finder import find_session_names
 from cppcc_domain.text.sessions import parse_session_name
 from cppcc_domain.text.titles import (
     format_proposal_title,
@@ -28,6 +30,7 @@ from cppcc_domain.text.titles import (
     parse_class_mark,
     parse_proposal_title,
 )
+from cppcc_domain.validation import CATALOGUE, validate
 from cppcc_domain.values.names import SessionName
 from cppcc_domain.values.quantity import Quantity, QuantityRange
 
@@ -150,6 +153,28 @@ def sessions(folder: Path) -> Score:
     return Score(title="session names", counts=counts, misses=tuple(misses))
 
 
+SENTENCES: Final = ("{}", "会议传达了{}精神。", "在{}上，", "（{}）", "王某等委员出席{}并发言", "省政协和{}")
+
+
+def found_sessions(folder: Path) -> Score:
+    """Score ``find_session_names``: the names in the midst of sentences found with their spans, look-alikes left alone."""
+    tally = {"names in sentences": [0, 0], "look-alikes in sentences": [0, 0]}
+    misses = []
+    for row in rows(folder / "session_names.jsonl"):
+        other = row["meeting_kind"] == "not_cppcc"
+        for sentence in SENTENCES:
+            text, start = sentence.format(row["text"]), sentence.index("{")
+            spans = [(span.start, span.end) for span in find_session_names(text) if span.end > start]
+            right = spans == ([] if other else [(start, start + len(row["text"]))])
+            kind = "look-alikes in sentences" if other else "names in sentences"
+            tally[kind][0] += right
+            tally[kind][1] += 1
+            if not right:
+                misses.append(f"{text}: {'、'.join(text[slice(*span)] for span in spans) or 'nothing'}")
+    counts = tuple((kind, right, total) for kind, (right, total) in tally.items())
+    return Score(title="session names in sentences", counts=counts, misses=tuple(misses))
+
+
 def proposals(folder: Path) -> Score:
     """Score what stands at the head of proposals and replies: numbers, class marks, and titles that come back as printed."""
     checks: dict[str, tuple[str, Callable[[str], bool]]] = {
@@ -191,7 +216,78 @@ def rosters(folder: Path) -> Score:
     return Score(title="rosters", counts=tuple(counts), misses=tuple(misses))
 
 
-SECTIONS: Final[tuple[Callable[[Path], Score], ...]] = (quantities, sessions, proposals, rosters)
+FIGURE_RULES: Final = CATALOGUE.only(["INV-REP-1", "INV-REP-2", "ADV-PCT-1", "ADV-PCT-2"])
+
+
+def printed_list(row: Row) -> Breakdown:
+    """Return a row as a breakdown, digits of the shares as printed."""
+
+    def share_of(part: Row) -> Quantity | None:
+        printed = part.get("share")
+        if printed is None:
+            return None
+        return Quantity(Decimal(printed) if "." in printed else int(printed), counter="%")
+
+    return Breakdown(
+        indicator="proposals",
+        dimension="printed",
+        parts=tuple(
+            Part(code=part["label"], quantity=Quantity(part["value"]), share=share_of(part)) for part in row["parts"]
+        ),
+        total=None if row.get("total") is None else Quantity(row["total"]),
+        share_base=Quantity(row["share_base"]) if "share_base" in row else None,
+        exhaustive=row.get("exhaustive", True),
+    )
+
+
+def is_rest_of_hundred(row: Row, position: int) -> bool:
+    """Whether a share is the last of a full list that adds up to 100, beside others that their numbers give and parts that add up."""
+    shares = [part.get("share") for part in row["parts"]]
+    others = [part.get("share_check") for part in row["parts"][:-1]]
+    adds_up = None not in shares and sum(map(Decimal, shares)) == 100
+    return position == len(shares) - 1 and adds_up and "off" not in others and bool(row["sum_matches"])
+
+
+def breakdowns(folder: Path) -> Score:
+    """Score the rules about sums and shares: totals that their parts contradict, and shares that are off, are found and no others.
+
+    A last share that is what the others leave of 100 is right, though its own number does not give it.
+    """
+    tally = {"sums": [0, 0], "shares": [0, 0], "lists of shares": [0, 0]}
+    misses = []
+
+    def judge(kind: str, what: str, *, right: bool) -> None:
+        tally[kind][0] += right
+        tally[kind][1] += 1
+        if not right:
+            misses.append(f"{kind}: {what}")
+
+    for row in rows(folder / "breakdowns.jsonl"):
+        report = WorkReport(
+            id="r", committee_id="c", year=2000, review=(Section(title="…", breakdowns=(printed_list(row),)),)
+        )
+        found = validate(Register(committee_id="c", reports=(report,)), rules=FIGURE_RULES)
+        places = {finding.path.rpartition("breakdowns[0].")[2] for finding in found.of("ADV-PCT-1")}
+        judge("sums", f"{row['what']} {row['total']}", right=bool(found.errors) is not row["sum_matches"])
+        for position, part in enumerate(row["parts"]):
+            if "share" in part:
+                is_off = part["share_check"] == "off" and not is_rest_of_hundred(row, position)
+                what = f"{row['what']}, {part['label']} {part['share']} ({part['share_check']})"
+                judge("shares", what, right=(f"parts[{position}].share" in places) is is_off)
+        if "shares_sum" in row:
+            judge("lists of shares", row["what"], right=not found.of("ADV-PCT-2"))
+    counts = tuple((kind, right, total) for kind, (right, total) in tally.items())
+    return Score(title="breakdowns", counts=counts, misses=tuple(misses))
+
+
+SECTIONS: Final[tuple[Callable[[Path], Score], ...]] = (
+    quantities,
+    sessions,
+    found_sessions,
+    proposals,
+    rosters,
+    breakdowns,
+)
 
 
 def main() -> int:

@@ -2,9 +2,10 @@
 
     python tools/update_catalogs.py
 
-English comes from the terms and messages themselves. Traditional Chinese that a catalog already holds is kept, because it was checked by hand;
-for new messages OpenCC, where it is installed, writes a draft marked fuzzy, which a reader must check and unmark. Variants hold differences
-only and are edited by hand. What a catalog still lacks is listed, and the exit code is then 1.
+English comes from the terms and messages themselves. Traditional Chinese that a catalog already holds is kept: what is not marked fuzzy was
+read against its source. For new messages OpenCC, where it is installed, writes a draft marked fuzzy, which a reader must check and unmark.
+Variants hold differences only and are edited by hand. Each catalog says in its header which forms it uses (``FORMS``). What a catalog still
+lacks is listed, and the exit code is then 1.
 """
 
 import sys
@@ -21,6 +22,21 @@ from cppcc_domain.text.translatable import Translatable, translatable
 TRANSLATIONS = Path(__file__).parents[1] / "src" / "cppcc_domain" / "text" / "translations"
 WRITTEN = datetime(2026, 11, 23, tzinfo=UTC)
 COMPLETE = ("en", "zh_Hant")
+FORMS = {
+    "en": ("English, from the terms and messages themselves.",),
+    "zh_Hant": (
+        "Traditional Chinese as Hong Kong and Macao print it. One form each where there are several: 台 (not 臺), 周 (not 週), 群 (not 羣),",
+        "佔, 賬, 計劃, 厘米; 答覆 and 辦覆 for 答复 and 办复, 複審 for 复审, 併案, 徵集, 採納; 「」 for quotation marks.",
+        "What is not marked fuzzy was read against its source.",
+    ),
+    "zh_Hant_HK": ("Differences from zh_Hant only: 衞.",),
+    "zh_Hant_TW": (
+        "Differences from zh_Hant only: 臺, 週, 計畫, 釐米, 帳, 占. Terms of the field stay as they are (網絡, 信息).",
+    ),
+}
+"""What stands in the header of each catalog."""
+DRAFT_FORMS = str.maketrans({"臺": "台", "週": "周", "占": "佔", "釐": "厘", "“": "「", "”": "」"})
+"""From what OpenCC writes to the forms of zh_Hant, as far as a character decides it."""
 
 
 def path_of(locale: str) -> Path:
@@ -35,15 +51,16 @@ def drafter() -> Callable[[str], str]:
     except ImportError:
         return lambda _: ""
     convert = OpenCC("s2tw").convert
-    return lambda text: str(convert(text)).replace("臺", "台").translate(str.maketrans("“”", "「」"))
+    return lambda text: str(convert(text)).replace("會籤", "會簽").translate(DRAFT_FORMS)
 
 
 def updated(locale: str, messages: tuple[Translatable, ...], draft: Callable[[str], str]) -> Catalog:
     """Return the catalog of a locale with exactly these messages (of a variant: those of them that it held)."""
     path = path_of(locale)
     old = read_po(path.open("rb")) if path.exists() else Catalog()
+    header = "\n".join(f"# {line}" for line in (locale, *FORMS[locale]))
     new = Catalog(
-        locale=locale, project="cppcc-domain", version="0", header_comment=f"# {locale}", fuzzy=False,
+        locale=locale, project="cppcc-domain", version="0", header_comment=header, fuzzy=False,
         creation_date=WRITTEN, revision_date=WRITTEN, last_translator="the authors", language_team="the authors",
         msgid_bugs_address="the authors",
     )  # fmt: skip

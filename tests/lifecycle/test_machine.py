@@ -23,6 +23,7 @@ from cppcc_domain.model.proposal_events import (
     Closed,
     CoHandlingOpinion,
     Contacted,
+    Converted,
     CosignDeclined,
     Cosigned,
     CosignInvited,
@@ -288,8 +289,14 @@ def test_after_a_reply_a_case_is_not_withdrawn_anywhere() -> None:
 
 
 def test_an_end_is_an_end() -> None:
-    for end in (NotFiled(reasons=("personal",)), Merged(into_id="p2"), Withdrawn()):
+    for end in (Converted(target="opinion_report"), Merged(into_id="p2"), Withdrawn()):
         assert allowed_events(after(Submitted(), Examined(), end)) == ()
+
+
+def test_what_is_not_filed_may_still_go_on_as_something_else() -> None:
+    refused = after(Submitted(), Examined(), NotFiled(reasons=("personal",)))
+    assert allowed_events(refused) == (Converted,)
+    assert state_of(apply(refused, Converted(target="opinion_report"))).filing is Filing.CONVERTED
 
 
 def test_states_that_a_committee_does_not_record_are_passed_over() -> None:

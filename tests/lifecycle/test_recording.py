@@ -5,33 +5,59 @@ import pytest
 
 from cppcc_domain.lifecycle import (
     CaseNumberTakenError,
+    ForwardedError,
     IllegalTransitionError,
     MergePartnerError,
+    NotEligibleError,
     NotSeatedError,
+    NumberRow,
     RecordingError,
+    RepliesOwedError,
+    WrongExaminerError,
     number_scope,
     record,
     record_all,
     recording,
     state_of,
 )
-from cppcc_domain.model import Committee, EntityNotFoundError, Meeting, Member, Person, Proposal, Register, Term
+from cppcc_domain.model import (
+    Committee,
+    EntityNotFoundError,
+    Meeting,
+    Member,
+    Organ,
+    Person,
+    Proposal,
+    Register,
+    Term,
+    Unit,
+)
 from cppcc_domain.model.proposal_events import (
+    Accepted,
     AnyProposalEvent,
+    Archived,
+    Assigned,
+    Assignment,
+    Closed,
     Cosigned,
     CosignInvited,
     Examined,
+    FeedbackGiven,
     Filed,
+    HandlingStarted,
     Merged,
+    Recorded,
     Renumbered,
+    Replied,
     Submitted,
     Withdrawn,
 )
-from cppcc_domain.rulebook import NATIONAL_DEFAULT, NumberScope, Parameter, Rulebook
+from cppcc_domain.model.seat_events import Nominated
+from cppcc_domain.rulebook import NATIONAL_DEFAULT, NumberScope, Parameter, Rulebook, with_parameters
 from cppcc_domain.values import PartialDate
 from cppcc_domain.vocab.committees import Level
 from cppcc_domain.vocab.meetings import MeetingKind
-from cppcc_domain.vocab.proposals import FilingStatus
+from cppcc_domain.vocab.proposals import FilingStatus, HandlingRole, HandlingStatus, Timing
 
 EXAMINED = (Submitted(), Examined())
 
@@ -60,6 +86,7 @@ def register_with(*proposals: Proposal) -> Register:
             Member(id="m1", person_id="n1", term_id="t1"),
             Member(id="m2", person_id="n2", term_id="t1", start=PartialDate(2023, 1, 10), end=PartialDate(2024)),
             Member(id="m3", person_id="n3", term_id="t0"),
+            Member(id="m4", person_id="n3", term_id="t1", events=(Nominated(),)),
         ),
         meetings=tuple(
             Meeting(id=f"s{ordinal}", committee_id="c1", kind=MeetingKind.PLENARY, term_id="t1", ordinal=ordinal)
@@ -171,6 +198,10 @@ def test_a_case_is_merged_into_one_of_the_same_session_that_goes_on() -> None:
         ),
         (proposal(2, events=(*EXAMINED, Withdrawn())), "proposal 'p2' does not go on itself, it is withdrawn"),
         (proposal(2, events=()), "proposal 'p2' does not go on itself, it is draft"),
+        (
+            proposal(2, events=(Recorded(filing=FilingStatus.FILED, handling=HandlingStatus.CLOSED),)),
+            "proposal 'p2' does not go on itself, it is filed/closed",
+        ),
         (proposal(3), "there is no proposal 'p2'"),
     ],
 )
@@ -195,6 +226,7 @@ def asked(*members: str) -> Proposal:
         ("m2", PartialDate(2025), "member 'm2' has a seat until 2024, not on 2025"),
         ("m3", PartialDate(2022, 3, 1), "member 'm3' has a seat until 2021-08, not on 2022-03-01"),
         ("m1", PartialDate(2021, 8, 31), "member 'm1' has a seat from 2021-09 on, not on 2021-08-31"),
+        ("m4", None, "member 'm4' was nominated and never seated"),
         ("m9", None, "there is no member 'm9'"),
         ("n1", None, "there is no member 'n1'"),
     ],
@@ -218,16 +250,80 @@ def test_proposers_must_be_seated_when_they_submit() -> None:
     assert record(register_with(collective), "p1", Submitted(date=PartialDate(2023, 1, 5))).proposals[0].events
 
 
+def test_proposers_are_of_the_class_and_term_that_their_kind_asks_for() -> None:
+    draft = attrs.evolve(proposal(1, events=()), proposer_kind="individual")
+    for proposer_id, reason in (
+        ("m3", "it is a seat in another term"),
+        ("n1", "it is of class Person, expected: Member"),
+    ):
+        with pytest.raises(NotEligibleError, match=reason):
+            record(register_with(attrs.evolve(draft, proposer_ids=(proposer_id,))), "p1", Submitted())
+    with pytest.raises(NotEligibleError, match="'m3': it is a seat in another term"):
+        record(register_with(asked("m3")), "p1", Cosigned(member_id="m3"))
+
+
+def test_an_imported_case_brings_a_number_that_is_free() -> None:
+    register = register_with(proposal(1, events=(*EXAMINED, Filed(number=7))), proposal(2, events=()), proposal(3))
+    with pytest.raises(CaseNumberTakenError, match="case number 7 was given to proposal 'p1'"):
+        record(register, "p2", Recorded(filing=FilingStatus.FILED, number=7))
+    imported = record(register, "p2", Recorded(filing=FilingStatus.FILED, number=8))
+    with pytest.raises(CaseNumberTakenError, match="case number 8 was given to proposal 'p2'"):
+        record(imported, "p3", Filed(number=8))
+
+
+EXAMINER = Organ(id="o1", committee_id="c1", kind="special_committee", name="提案委员会")
+
+
+def test_a_first_session_has_the_examiners_that_the_rules_give_it() -> None:
+    draft = attrs.evolve(proposal(1, events=(Submitted(),)), timing=Timing.SESSION)
+    register = register_with(draft, attrs.evolve(draft, id="p2", session_id="s2")).with_entities([EXAMINER])
+    with pytest.raises(WrongExaminerError, match="a first session has 'proposal_examination_committee'"):
+        record(register, "p1", Examined(examiner_id="o1"))
+    assert record(register, "p2", Examined(examiner_id="o1")).proposals[1].events
+
+
+def sole(unit_id: str, by: str | None = None) -> Assigned:
+    return Assigned(assignments=(Assignment(unit_id=unit_id, role=HandlingRole.SOLE),), by=by)
+
+
+def test_a_unit_does_not_hand_a_case_on_by_itself() -> None:
+    bureau = Unit(id="u1", name="某区教育局", kind="government_department", short_name="区教育局")
+    register = register_with(proposal(1, events=(*EXAMINED, Filed(number=1), sole("u1")))).with_entities([bureau])
+    with pytest.raises(ForwardedError, match="'u1' may send the case back, not hand it on"):
+        record(register, "p1", sole("u2", by="区教育局"))
+    assert record(register, "p1", sole("u2", by="区政府办公室")).proposals[0].assignments == sole("u2").assignments
+
+
+@pytest.mark.parametrize("end", [Closed(), Archived()])
+def test_a_case_does_not_end_while_proposers_of_absorbed_cases_wait(end: AnyProposalEvent) -> None:
+    done = (
+        *(*EXAMINED, Filed(number=1), sole("u1"), Accepted(unit_id="u1"), HandlingStarted()),
+        *(Replied(unit_id="u1", to_ids=("m1",)), FeedbackGiven()),
+    )
+    absorbing = attrs.evolve(proposal(1, events=done), proposer_ids=("m1",))
+    absorbed = attrs.evolve(proposal(2), proposer_ids=("m2",))
+    unrecorded = Parameter(value=(HandlingStatus.CLOSED,), source="某市政协提案工作规则")
+    local = with_parameters(NATIONAL_DEFAULT, {"handling.unrecorded_states": unrecorded})
+    register = register_with(absorbing, absorbed)
+    assert record(register, "p1", end, local).proposals[0].events[-1] == end
+    together = [("p2", Merged(into_id="p1")), ("p1", end)]
+    with pytest.raises(RepliesOwedError, match="replies are owed: u1 to m2"):
+        record_all(register, together, local)
+    to_both = [together[0], ("p1", Replied(unit_id="u1", to_ids=("m2",))), together[1]]
+    assert record_all(register, to_both, local).proposals[0].events[-1] == end
+
+
 def test_every_refusal_is_a_recording_error() -> None:
-    assert CaseNumberTakenError.__bases__ == MergePartnerError.__bases__ == NotSeatedError.__bases__
-    assert NotSeatedError.__bases__ == (RecordingError,)
+    kinds = (CaseNumberTakenError, MergePartnerError, NotSeatedError, NotEligibleError, WrongExaminerError)
+    for kind in (*kinds, ForwardedError, RepliesOwedError):
+        assert kind.__bases__ == (RecordingError,)
 
 
 def test_recording_many_events_costs_as_much_as_their_number(monkeypatch: pytest.MonkeyPatch) -> None:
     """The register is walked once for all events, not once for each."""
     asked: list[str] = []
 
-    def counting(proposal: Proposal, register: Register, rulebook: Rulebook) -> tuple[str, str] | None:
+    def counting(proposal: Proposal, register: Register, rulebook: Rulebook) -> NumberRow | None:
         asked.append(proposal.id)
         return number_scope(proposal, register, rulebook)
 
@@ -235,3 +331,22 @@ def test_recording_many_events_costs_as_much_as_their_number(monkeypatch: pytest
     register = register_with(*(proposal(number) for number in range(200)))
     record_all(register, [(f"p{number}", Filed(number=number + 1)) for number in range(200)])
     assert len(asked) <= 2 * 200
+
+
+def opening_on(register: Register, day: PartialDate) -> Register:
+    return register.with_entities([attrs.evolve(register.find("s1", Meeting), start=day)])
+
+
+def test_a_proposal_handed_in_ahead_of_the_session_counts_as_of_its_opening() -> None:
+    early = Submitted(date=PartialDate(2022, 12, 20))
+    draft = attrs.evolve(proposal(1, events=()), proposer_ids=("m2",))
+    recorded = record(opening_on(register_with(draft), PartialDate(2023, 1, 11)), "p1", early)
+    assert recorded.proposals[0].events == (early,)
+    with pytest.raises(NotSeatedError, match="from 2023-01-10 on, not on 2022-12-20"):
+        record(opening_on(register_with(draft), PartialDate(2023, 1, 9)), "p1", early)
+
+
+def test_who_leaves_between_the_signature_and_the_opening_has_signed() -> None:
+    register = opening_on(register_with(asked("m2")), PartialDate(2025, 1, 9))
+    signed = Cosigned(member_id="m2", date=PartialDate(2024, 12, 1))
+    assert record(register, "p1", signed).proposals[0].events[-1] == signed

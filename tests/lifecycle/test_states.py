@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 
 from cppcc_domain.lifecycle.states import (
+    EARLY_NUMBER,
     EVENTS,
     FILING,
     HANDLING,
@@ -18,8 +19,8 @@ from cppcc_domain.lifecycle.states import (
     Transition,
     recorded_state,
 )
-from cppcc_domain.model.proposal_events import AnyProposalEvent, Recorded
-from cppcc_domain.rulebook import NATIONAL_DEFAULT
+from cppcc_domain.model.proposal_events import AnyProposalEvent, Recorded, Renumbered
+from cppcc_domain.rulebook import NATIONAL_DEFAULT, Parameter, with_parameters
 from cppcc_domain.vocab.proposals import FilingStatus as Filing, HandlingStatus as Handling
 
 # Before, event, after; filing up to the filing, then handling.
@@ -52,10 +53,16 @@ filed/reopened      HandlingStarted  filed/in_progress
 filed/closed        Archived         filed/archived
 filed/closed        Reopened         filed/reopened
 """
-# Beyond the documented ones: who has handed something in may take it back before anybody looks, and a return may be refused.
+# Beyond the documented ones, and where they were seen (tests/lifecycle/test_real_flows.py walks them): who has handed something in may take it
+# back before anybody looks; a return may be refused; what is not filed may go on as an opinion report; a case is assigned anew when
+# a unit asks for company or the handling is reopened.
 ADDED = """
 submitted           Withdrawn        withdrawn
+not_filed           Converted        converted
 filed/reassign_requested  ReturnRefused  filed/assigned
+filed/accepted      Assigned         filed/assigned
+filed/in_progress   Assigned         filed/assigned
+filed/reopened      Assigned         filed/assigned
 """
 
 
@@ -78,6 +85,7 @@ def test_the_table_moves_a_case_exactly_as_documented() -> None:
 
 def test_leaving_the_filed_cases_is_local_and_possible_before_a_reply_only() -> None:
     local = [row for row in moving() if row.local is not None]
+    assert {row.local for row in local} == {rule for _, rule in LEAVING.values()}
     assert {row.after.filing for row in local} == {Filing.WITHDRAWN, Filing.MERGED}
     assert {row.before.handling for row in local} == {
         Handling.NOT_STARTED,
@@ -101,7 +109,16 @@ def test_filing_and_handling_are_two_machines_without_a_common_event() -> None:
 
 @pytest.mark.parametrize("kind", HANDLING)
 def test_only_filed_cases_are_handled(kind: type[AnyProposalEvent]) -> None:
-    assert {state.filing for state in TABLE[kind]} == {Filing.FILED, Filing.UNKNOWN}
+    everywhere = {state.filing for state, row in TABLE[kind].items() if row.local is None}
+    assert everywhere == {Filing.FILED, Filing.UNKNOWN}
+
+
+def test_a_number_before_the_filing_is_local() -> None:
+    local = {row.before.filing: row.local for row in TABLE[Renumbered].values() if row.local is not None}
+    assert local == dict.fromkeys((Filing.SUBMITTED, Filing.UNDER_REVIEW), EARLY_NUMBER)
+    early = Parameter(value=True, source="某区政协履职系统")
+    assert not EARLY_NUMBER.holds(NATIONAL_DEFAULT)
+    assert EARLY_NUMBER.holds(with_parameters(NATIONAL_DEFAULT, {"proposal.numbers_before_filing": early}))
 
 
 def test_every_known_state_is_reached_from_the_first_one() -> None:
@@ -111,9 +128,9 @@ def test_every_known_state_is_reached_from_the_first_one() -> None:
     assert reached == {state for state in STATES if is_known(state)}
 
 
-def test_cases_that_were_refused_merged_passed_on_or_taken_back_have_come_to_their_end() -> None:
+def test_cases_that_were_merged_passed_on_or_taken_back_have_come_to_their_end() -> None:
     ends = {state for state in STATES if not any(row.before == state for row in TRANSITIONS)}
-    assert {state.filing for state in ends} == {Filing.NOT_FILED, Filing.MERGED, Filing.CONVERTED, Filing.WITHDRAWN}
+    assert {state.filing for state in ends} == {Filing.MERGED, Filing.CONVERTED, Filing.WITHDRAWN}
 
 
 @pytest.mark.parametrize("kind", [kind for kind in EVENTS if kind is not Recorded])

@@ -15,9 +15,10 @@ from cppcc_domain import model
 from cppcc_domain.errors import ImpossibleValueError
 from cppcc_domain.model import COLLECTIONS, Entity, Extensible, Register
 from cppcc_domain.model.proposal_events import AnyProposalEvent, ProposalEvent
+from cppcc_domain.model.seat_events import AnySeatEvent, SeatDecision, SeatEvent
 from cppcc_domain.testing import factories, laws
 from cppcc_domain.values import RefersTo
-from cppcc_domain.values.checks import calendar_year, non_empty, non_negative, ordinal, positive
+from cppcc_domain.values.checks import calendar_year, non_empty, non_negative, ordinal, positive, votes
 from cppcc_domain.vocab import ALL_LISTS, CodeList
 
 MODULES = [import_module(f"{model.__name__}.{found.name}") for found in pkgutil.iter_modules(model.__path__)]
@@ -27,9 +28,10 @@ CLASSES = [
     for _, cls in inspect.getmembers(module, inspect.isclass)
     if cls.__module__ == module.__name__ and attrs.has(cls)
 ]
-BASES = {Entity, Extensible, ProposalEvent}
+BASES = {Entity, Extensible, ProposalEvent, SeatDecision, SeatEvent}
 ENTITIES = [cls for cls in CLASSES if issubclass(cls, Entity) and cls not in BASES]
 EVENTS = [cls for cls in CLASSES if issubclass(cls, ProposalEvent) and cls not in BASES]
+SEAT_EVENTS = [cls for cls in CLASSES if issubclass(cls, SeatEvent) and cls not in BASES]
 
 FIELDS = [(cls, field) for cls in CLASSES if cls not in BASES for field in attrs.fields(cls)]
 
@@ -127,6 +129,7 @@ REFUSED: dict[Any, tuple[list[Any], str]] = {
     ordinal: ([0, -1], "INV-COM-2"),
     positive: ([0, -1], ""),
     calendar_year: ([0, 999, 10_000], "INV-TIME-1"),
+    votes: ([-1], "INV-VOTE-1"),
 }
 VALIDATED = [(cls, field) for cls, field in FIELDS if field.validator in REFUSED]
 
@@ -192,11 +195,12 @@ def test_the_register_has_one_collection_for_every_class_of_entity() -> None:
         assert attrs.fields_dict(Register)[name].type == tuple[cls, ...]  # type: ignore[valid-type]
 
 
-def test_the_union_of_events_holds_every_event() -> None:
+def test_the_unions_of_events_hold_every_event() -> None:
     assert set(get_args(AnyProposalEvent)) == set(EVENTS)
+    assert set(get_args(AnySeatEvent)) == set(SEAT_EVENTS)
 
 
 def test_the_package_offers_every_class_but_the_events() -> None:
     offered = {thing for thing in map(vars(model).get, model.__all__) if isinstance(thing, type) and attrs.has(thing)}
     parts_of_events = {cls for cls in CLASSES if cls.__module__.endswith(("proposal_filing", "proposal_handling"))}
-    assert offered == set(CLASSES) - parts_of_events
+    assert offered == set(CLASSES) - parts_of_events - {SeatDecision, SeatEvent, *SEAT_EVENTS}

@@ -10,6 +10,7 @@ from cppcc_domain.model.proposal_events import (
     Filed,
     KeySelected,
     Merged,
+    Recorded,
     Renumbered,
     Replied,
     Submitted,
@@ -17,7 +18,7 @@ from cppcc_domain.model.proposal_events import (
 )
 from cppcc_domain.testing import strategies
 from cppcc_domain.testing.factories import make_proposal
-from cppcc_domain.vocab import HandlingRole
+from cppcc_domain.vocab import FilingStatus, HandlingRole
 
 FIRST = (Assignment(unit_id="unit-1", role=HandlingRole.SOLE),)
 SECOND = (Assignment(unit_id="unit-2", role=HandlingRole.LEAD), Assignment(unit_id="unit-3", role=HandlingRole.CO))
@@ -37,6 +38,13 @@ def test_the_case_number_is_that_of_the_filing_until_it_is_changed() -> None:
     assert with_events(Submitted(), Filed(number=94)).case_number == 94
     assert with_events(Filed(number=94), Renumbered(number=95), Withdrawn()).case_number == 95
     assert with_events(Filed(number=94), Renumbered(number=95), Renumbered(number=12)).case_number == 12
+
+
+def test_an_imported_case_brings_its_number() -> None:
+    imported = Recorded(filing=FilingStatus.FILED, number=94, sub_number=3)
+    assert with_events(imported).case_number == 94
+    assert with_events(imported, Renumbered(number=95)).case_number == 95
+    assert with_events(Recorded(filing=FilingStatus.FILED)).case_number is None
 
 
 def test_a_filing_without_a_number_leaves_the_one_that_is_known() -> None:
@@ -76,5 +84,5 @@ def test_events_of_a_kind_are_the_history_without_the_others(proposal: Proposal)
 def test_properties_say_what_the_history_says(proposal: Proposal) -> None:
     assert proposal.replies == tuple(event for event in proposal.events if isinstance(event, Replied))
     assert (proposal.filed is None) == (not any(isinstance(event, Filed) for event in proposal.events))
-    numbers = [event.number for event in proposal.events if isinstance(event, Filed | Renumbered)]
-    assert proposal.case_number == (numbers[-1] if numbers else None)
+    numbers = [event.number for event in proposal.events if isinstance(event, Recorded | Filed | Renumbered)]
+    assert proposal.case_number == next((number for number in reversed(numbers) if number is not None), None)

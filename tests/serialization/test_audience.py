@@ -4,8 +4,9 @@ from typing import Any, get_args
 import attrs
 import pytest
 
-from cppcc_domain.model import Contact, Member, Person, Register
+from cppcc_domain.model import Contact, EligibilityCheck, Member, Person, Register
 from cppcc_domain.model.proposal_events import Filed
+from cppcc_domain.model.seat_events import Nominated, Seated
 from cppcc_domain.serialization import dumps, loads, unstructure
 from cppcc_domain.serialization.audience import Audience
 from cppcc_domain.vocab import Sensitivity
@@ -43,6 +44,13 @@ def test_public_output_has_no_unknown_keys_of_anything() -> None:
         register, persons=(attrs.evolve(person, extra=""),), members=(attrs.evolve(member, extra=""),), extra=""
     )
     assert unstructure(Filed(extra='{"desk":"000-7"}'), "public") == {"type": "filed"}
+
+
+def test_public_output_has_no_results_of_eligibility_checks() -> None:
+    checked = Nominated(by="某市总工会", check=EligibilityCheck(cleared=True))
+    member = Member(id="m1", person_id="p1", term_id="t1", events=(checked, Seated()))
+    assert unstructure(member, "public")["events"] == [{"type": "nominated", "by": "某市总工会"}, {"type": "seated"}]
+    assert unstructure(checked)["check"] == {"cleared": True}
 
 
 @pytest.mark.parametrize("audience", get_args(Audience))

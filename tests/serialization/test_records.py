@@ -8,6 +8,7 @@ import pytest
 from cppcc_domain.errors import ImpossibleValueError
 from cppcc_domain.model import Extensible, Register, Term
 from cppcc_domain.model.proposal_events import AnyProposalEvent, Filed
+from cppcc_domain.model.seat_events import AnySeatEvent
 from cppcc_domain.serialization import DocumentError, MessageCode, structure, unstructure
 from cppcc_domain.serialization.fields import reader_of
 from cppcc_domain.serialization.hooks import TAGS, make_converter, snake_case
@@ -114,7 +115,7 @@ def test_a_required_id_or_text_is_there() -> None:
 def test_types_are_class_names_in_snake_case() -> None:
     assert snake_case("CoHandlingOpinion") == "co_handling_opinion"
     assert TAGS[Filed] == "filed"
-    assert len(set(TAGS.values())) == len(TAGS) == len(get_args(AnyProposalEvent))
+    assert len(set(TAGS.values())) == len(TAGS) == len(get_args(AnyProposalEvent)) + len(get_args(AnySeatEvent))
 
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)

@@ -9,7 +9,7 @@ from cppcc_domain.model import Proposal
 from cppcc_domain.model.proposal_events import AnyProposalEvent
 from cppcc_domain.testing import laws, strategies
 from cppcc_domain.testing.factories import make_member, make_person, make_proposal, make_register
-from cppcc_domain.text import format_quantity, parse_quantity
+from cppcc_domain.text import format_quantity, parse_numeral, parse_quantity
 from cppcc_domain.values import Quantity
 
 
@@ -78,6 +78,19 @@ def test_parse_inverts_format_names_the_value_the_text_and_what_was_read() -> No
     laws.parse_inverts_format(format_quantity, parse_quantity, Quantity(94, counter="件"))
     with pytest.raises(AssertionError, match=r"^94 is written '0x5e', which is read as 95$"):
         laws.parse_inverts_format(hex, lambda text: int(text, 16) + 1, 94)
+
+
+def test_numeral_round_trip_breaks_where_a_numeral_is_lost_or_the_zeroth_exists(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    laws.numeral_round_trip(101)
+    with monkeypatch.context() as patched:
+        patched.setattr(laws, "parse_numeral", lambda text: 1 if text == "第零" else parse_numeral(text))
+        with pytest.raises(AssertionError, match=r"^there is no 第零, but .* gives 1$"):
+            laws.numeral_round_trip(101)
+    monkeypatch.setattr(laws, "format_numeral", lambda *_, style: "第一" if style == "ordinal" else "一百零一")
+    with pytest.raises(AssertionError, match=r"^101 is written '第一', which is read as 1$"):
+        laws.numeral_round_trip(101)
 
 
 def test_validate_is_silent_lists_the_errors_with_their_places() -> None:

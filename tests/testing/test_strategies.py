@@ -10,6 +10,7 @@ import pytest
 from hypothesis import find, given, settings, strategies as st
 
 from cppcc_domain.lifecycle import allowed_events, first_illegal
+from cppcc_domain.lifecycle.membership import contradictions, first_illegal_seat_event
 from cppcc_domain.model import (
     COLLECTIONS,
     Attendance,
@@ -31,6 +32,7 @@ from cppcc_domain.model import (
     WorkReport,
 )
 from cppcc_domain.model.proposal_events import AnyProposalEvent, FeedbackGiven, Filed, ProposalEvent, Renumbered
+from cppcc_domain.model.seat_events import AnySeatEvent, SeatDecision, SeatEvent
 from cppcc_domain.testing import laws, strategies
 from cppcc_domain.text import format_quantity, format_session, parse_quantity, parse_session_name
 from cppcc_domain.validation.references import references
@@ -65,13 +67,13 @@ def test_a_strategy_draws_what_its_annotation_says(name: str, data: st.DataObjec
     assert isinstance(drawn, tuple if name == "proposal_histories" else classes)
 
 
-@pytest.mark.parametrize("base", [Entity, Extensible, ProposalEvent])
+@pytest.mark.parametrize("base", [Entity, Extensible, ProposalEvent, SeatEvent, SeatDecision])
 @few
 @given(data=st.data())
 def test_a_base_class_stands_for_the_classes_under_it(base: type[Any], data: st.DataObject) -> None:
     drawn = data.draw(strategies.objects(base))
     assert isinstance(drawn, base)
-    assert type(drawn) in {*COLLECTIONS, *get_args(AnyProposalEvent), Register}
+    assert type(drawn) in {*COLLECTIONS, *get_args(AnyProposalEvent), *get_args(AnySeatEvent), Register}
 
 
 @pytest.mark.parametrize("cls", COLLECTIONS, ids=lambda cls: cls.__name__)
@@ -218,7 +220,9 @@ def test_votes_add_up(vote: Vote) -> None:
     assert vote.present is None or voted <= vote.present
     assert None in {vote.whole_membership, vote.present} or (vote.whole_membership or 0) >= (vote.present or 0)
     if vote.adopted is not None and vote.yes is not None and vote.whole_membership is not None:
-        assert vote.adopted == (2 * vote.yes > vote.whole_membership)
+        enough = 2 * vote.yes > vote.whole_membership
+        two_thirds = 3 * vote.yes >= 2 * vote.whole_membership
+        assert vote.adopted == (enough if vote.extends_term_id is None else two_thirds)
 
 
 @given(strategies.deliberations())
@@ -326,6 +330,33 @@ def test_histories_reach_most_kinds_of_event_and_the_very_end() -> None:
     draw()
     assert len(kinds) > len(get_args(AnyProposalEvent)) * 3 / 4
     assert at_the_end > 0
+
+
+# --- seats ---------------------------------------------------------------------------------------------------------
+
+
+@given(strategies.members())
+def test_every_history_of_a_seat_is_legal_and_agrees_with_the_list(member: Member) -> None:
+    assert first_illegal_seat_event(member) is None
+    assert list(contradictions(member)) == []
+
+
+@given(strategies.members(days=(dt.date(2021, 11, 3), dt.date(2026, 11, 2))))
+def test_seats_begin_and_end_on_the_days_given(member: Member) -> None:
+    known = [date for date in (member.start, member.end, *(event.date for event in member.events)) if date is not None]
+    assert all(date.last >= dt.date(2021, 11, 3) and date.first <= dt.date(2026, 11, 2) for date in known)
+
+
+def test_histories_of_seats_hold_every_kind_of_event() -> None:
+    kinds: set[type] = set()
+
+    @settings(max_examples=250, database=None, derandomize=True)
+    @given(strategies.members())
+    def draw(member: Member) -> None:
+        kinds.update(map(type, member.events))
+
+    draw()
+    assert kinds == set(get_args(AnySeatEvent))
 
 
 # --- registers -----------------------------------------------------------------------------------------------------

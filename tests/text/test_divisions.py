@@ -1,6 +1,6 @@
 import pytest
 
-from cppcc_domain.text.divisions import is_division_name, level_of, tier_of
+from cppcc_domain.text.divisions import introduction_end, is_division_name, level_of, tier_of
 from cppcc_domain.vocab.committees import Level
 
 UNITS = {
@@ -99,4 +99,33 @@ def test_names_of_divisions_are_told(name: str) -> None:
     ],
 )
 def test_other_words_are_no_divisions(text: str) -> None:
+    assert not is_division_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("组织委员列席海口市", "海口市"),
+        ("省政协和柳州市", "柳州市"),
+        ("省政协和忠县", "忠县"),
+        ("5日呼和浩特市和林格尔县", "呼和浩特市和林格尔县"),
+        ("由和田地区和田县", "和田地区和田县"),
+        ("在自贡市自流井区", "自贡市自流井区"),
+        ("攀枝花市仁和区", "攀枝花市仁和区"),
+        ("绍兴市诸暨市", "绍兴市诸暨市"),
+        ("为芜湖市无为市", "芜湖市无为市"),
+        ("传达了池州市东至县", "池州市东至县"),
+        ("向阳区", "向阳区"),
+        ("与民和回族土族自治县", "民和回族土族自治县"),
+    ],
+)
+def test_a_name_begins_behind_the_words_that_lead_up_to_it_and_keeps_its_own(text: str, name: str) -> None:
+    assert text[introduction_end(text, 0, len(text)) :] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["省市", "区县", "各市县区", "龙华、秀英两区", "秀英三区", "五个县", "全省", "各市", "有关县", "兄弟市", "市人大"],
+)
+def test_words_for_divisions_in_general_are_no_names(text: str) -> None:
     assert not is_division_name(text)

@@ -62,6 +62,11 @@ def test_the_end_repeats_only_what_it_must(start: PartialDate, end: PartialDate,
         ("2024-01-29", (PartialDate(2024, 1, 29), PartialDate(2024, 1, 29))),
         ("二〇二四年一月二十九日到三十一日", (PartialDate(2024, 1, 29), PartialDate(2024, 1, 31))),
         ("9月20日至10月20日", (PartialDate(2024, 9, 20), PartialDate(2024, 10, 20))),
+        ("2023年11月至次年2月", (PartialDate(2023, 11), PartialDate(2024, 2))),
+        ("自2023年1月1日起至12月31日止", (PartialDate(2023, 1, 1), PartialDate(2023, 12, 31))),
+        ("从2023年9月到12月份", (PartialDate(2023, 9), PartialDate(2023, 12))),
+        ("2024.01.29-2024.02.02", (PartialDate(2024, 1, 29), PartialDate(2024, 2, 2))),
+        ("2023年元月至12月", (PartialDate(2023, 1), PartialDate(2023, 12))),
     ],
 )
 def test_other_ways_of_writing_an_interval_are_read(text: str, expected: tuple[PartialDate, PartialDate]) -> None:
@@ -85,6 +90,12 @@ def test_what_is_no_interval_is_refused(text: str) -> None:
         ("二〇二三年第四季度", Period(PartialDate(2023, 10), PartialDate(2023, 12))),
         ("2018年3月以来", Period(PartialDate(2018, 3), kind=PeriodKind.SINCE)),
         ("自2018年以來", Period(PartialDate(2018), kind=PeriodKind.SINCE)),
+        ("2022年10月至今", Period(PartialDate(2022, 10), kind=PeriodKind.SINCE)),
+        ("自2023年1月1日起", Period(PartialDate(2023, 1, 1), kind=PeriodKind.SINCE)),
+        ("截至3月7日20时", Period(None, PartialDate(2024, 3, 7), PeriodKind.UNTIL)),
+        ("截止2024年3月7日下午5时止", Period(None, PartialDate(2024, 3, 7), PeriodKind.UNTIL)),
+        ("2023年前三个季度", Period(PartialDate(2023, 1), PartialDate(2023, 9))),
+        ("2024年1月份", Period(PartialDate(2024, 1))),
         ("截至2024年3月5日", Period(None, PartialDate(2024, 3, 5), PeriodKind.UNTIL)),
         ("截止3月5日", Period(None, PartialDate(2024, 3, 5), PeriodKind.UNTIL)),
         ("截至2023年底", Period(None, PartialDate(2023), PeriodKind.UNTIL)),
@@ -98,7 +109,21 @@ def test_the_words_of_reports_are_read(text: str, expected: Period) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "近年来", "一年来", "以来", "截至", "截至2024年3月5日底", "去年", "2023年半年", "全年"]
+    "text",
+    [
+        "",
+        "近年来",
+        "一年来",
+        "以来",
+        "截至",
+        "截至2024年3月5日底",
+        "去年",
+        "2023年半年",
+        "全年",
+        "至今",
+        "截至2024年20时",
+        "自换届起",
+    ],
 )
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(ParseError):

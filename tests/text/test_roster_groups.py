@@ -64,9 +64,9 @@ def test_a_sector_without_members_is_not_printed(register: Register) -> None:
     assert [group.title for group in sector_groups(register, register.members[:2])] == ["经济界"]
 
 
-@given(groups=st.lists(GROUPS), columns=st.none() | st.integers(1, 5), pad=st.booleans())
-def test_printed_groups_are_read_back(*, groups: list[RosterGroup], columns: int | None, pad: bool) -> None:
-    assert parse_roster_groups(format_roster_groups(groups, columns=columns, pad=pad)) == tuple(groups)
+@given(groups=st.lists(GROUPS), columns=st.none() | st.integers(1, 5), padding=st.sampled_from(["", "\u3000", "  "]))
+def test_printed_groups_are_read_back(*, groups: list[RosterGroup], columns: int | None, padding: str) -> None:
+    assert parse_roster_groups(format_roster_groups(groups, columns=columns, padding=padding)) == tuple(groups)
 
 
 def test_a_number_that_is_not_right_is_kept() -> None:

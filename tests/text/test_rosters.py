@@ -1,11 +1,15 @@
 """Lists of names, written and read."""
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
 from cppcc_domain.errors import ImpossibleValueError, ParseError
 from cppcc_domain.model.people import Member, Person
 from cppcc_domain.model.register import LocalTerm, Register
+from cppcc_domain.rulebook import NATIONAL_DEFAULT, Parameter, Rulebook
+from cppcc_domain.rulebook.choices import RosterOrder
+from cppcc_domain.text.roster_groups import RosterGroup, format_roster_groups
 from cppcc_domain.text.rosters import RosterEntry, format_roster, parse_roster, roster_entry
 from cppcc_domain.vocab.people import ETHNICITIES, Gender
 
@@ -24,12 +28,12 @@ ENTRIES = st.builds(
     entries=st.lists(ENTRIES),
     columns=st.none() | st.integers(1, 6),
     separator=st.sampled_from(["、", "，", " ", "\u3000", "\u3000\u3000", "\n"]),
-    pad=st.booleans(),
+    padding=st.sampled_from(["", "\u3000", "  "]),
 )
 def test_a_printed_roster_is_read_back(
-    *, entries: list[RosterEntry], columns: int | None, separator: str, pad: bool
+    *, entries: list[RosterEntry], columns: int | None, separator: str, padding: str
 ) -> None:
-    text = format_roster(entries, columns=columns, separator=separator, pad=pad)
+    text = format_roster(entries, columns=columns, separator=separator, padding=padding)
     assert parse_roster(text) == tuple(entries)
 
 
@@ -44,11 +48,19 @@ def test_a_printed_roster_is_read_back(
         ("努甲兰·\n  阿不乙 王丙", ["努甲兰·阿不乙", "王丙"]),
         ("夏甲乙(兼)、馬?、王某A", ["夏甲乙", "馬?", "王某A"]),
         ("王甲\n\n李乙\r\n", ["王甲", "李乙"]),
+        ("1.王甲 2.李乙丙\n3、张丁（女）", ["王甲", "李乙丙", "张丁"]),
+        ("王甲【女】/李乙", ["王甲", "李乙"]),
+        ("王　　甲　李　　乙（女 回族）", ["王甲", "李乙"]),
         ("", []),
     ],
 )
 def test_what_print_holds_is_read(text: str, names: list[str]) -> None:
     assert [entry.name for entry in parse_roster(text)] == names
+
+
+def test_a_list_that_is_left_open_is_refused() -> None:
+    with pytest.raises(ParseError, match="open"):
+        parse_roster("王甲、李乙等")
 
 
 def test_notes_are_told_apart_by_what_they_say() -> None:
@@ -103,7 +115,7 @@ def test_a_name_longer_than_the_line_stands_alone() -> None:
 
 
 def test_notes_can_be_left_out() -> None:
-    assert format_roster(["王甲（女）", "李乙丙（河南）"], separator="、", pad=False, notes=False) == "王甲、李乙丙"
+    assert format_roster(["王甲（女）", "李乙丙（河南）"], separator="、", padding="", notes=False) == "王甲、李乙丙"
 
 
 def test_a_person_is_noted_where_the_rule_does_not_hold() -> None:
@@ -155,3 +167,36 @@ def test_an_entry_refuses_notes_that_belong_elsewhere(note: str) -> None:
 def test_an_entry_refuses_an_unlisted_ethnic_group() -> None:
     with pytest.raises(ImpossibleValueError, match="ethnicity"):
         RosterEntry(name="王甲", ethnicity="x_people")
+
+
+def local(order: RosterOrder, padding: str) -> Rulebook:
+    naming = attrs.evolve(
+        NATIONAL_DEFAULT.naming,
+        roster_order=Parameter(value=order, source="某市政协名单规则"),
+        roster_padding=Parameter(value=padding, source="某市政协名单规则"),
+    )
+    return attrs.evolve(NATIONAL_DEFAULT, naming=naming)
+
+
+@pytest.mark.parametrize(
+    ("order", "padding", "text"),
+    [
+        (RosterOrder.SURNAME_STROKES, "\u3000", "丁　丙　王　癸（女）　王甲乙"),
+        (RosterOrder.NAME_STROKES, "  ", "丁  丙　王甲乙　王  癸（女）"),
+        (RosterOrder.PINYIN, "", "丁丙　王癸（女）　王甲乙"),
+    ],
+)
+def test_a_rulebook_says_in_what_order_and_how_wide_names_are_printed(
+    order: RosterOrder, padding: str, text: str
+) -> None:
+    assert format_roster(["王甲乙", "王癸（女）", "丁丙"], rulebook=local(order, padding)) == text
+
+
+def test_two_ascii_spaces_take_a_column_of_one_character() -> None:
+    printed = format_roster(["王甲", "李甲乙", "丁丙", "戊己庚"], columns=2, padding="  ")
+    assert printed == "王  甲　李甲乙\n丁  丙　戊己庚"
+
+
+def test_names_in_a_group_follow_the_rulebook_too() -> None:
+    group = RosterGroup(title="经济界", stated=2, entries=parse_roster("王甲乙、丁丙"))
+    assert format_roster_groups([group], rulebook=NATIONAL_DEFAULT) == "经济界（2人）\n丁　丙　王甲乙"

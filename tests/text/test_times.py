@@ -21,7 +21,10 @@ def test_a_time_is_read_back(moment: time, hours: int, locale: str) -> None:
         (time(9, 5), "上午9时05分"),
         (time(12), "中午12时"),
         (time(15, 30), "下午3时30分"),
-        (time(0), "上午0时"),
+        (time(0), "凌晨0时"),
+        (time(4, 59), "凌晨4时59分"),
+        (time(5), "上午5时"),
+        (time(18), "下午6时"),
     ],
 )
 def test_the_day_is_counted_twice_to_twelve(moment: time, text: str) -> None:

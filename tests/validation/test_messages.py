@@ -25,7 +25,7 @@ def test_states_and_classes_are_shown_by_their_terms() -> None:
     illegal = the_finding("INV-PROP-8")
     assert render(illegal).startswith("处于“暂存、未交办”时不能立案；可以：补录、暂存、")
     assert render(illegal, "en").startswith(
-        "Filed is not possible in the state draft, not yet assigned; possible: Recorded, "
+        "filing is not possible in the state draft, not yet assigned; possible: entry of a case with unknown past, "
     )
 
 

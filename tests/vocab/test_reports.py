@@ -41,8 +41,21 @@ def test_only_figures_counted_together_are_composite() -> None:
     }
 
 
-def test_every_indicator_uses_a_known_counter() -> None:
-    assert all(indicator.counter in COUNTERS for indicator in INDICATORS)
+def test_every_indicator_uses_known_counters_each_once() -> None:
+    for indicator in INDICATORS:
+        counters = (indicator.counter, *indicator.other_counters)
+        assert all(counter in COUNTERS for counter in counters)
+        assert len(set(counters)) == len(counters)
+
+
+def test_an_indicator_knows_which_counters_suit_it() -> None:
+    opinions = INDICATORS["opinion_reports"]
+    assert [counter for counter in ("篇", "条", "期", "名", "") if opinions.is_counted_in(counter)] == [
+        "篇",
+        "条",
+        "期",
+    ]
+    assert INDICATORS["proposals_filed"].other_counters == INDICATORS["training_attendances"].other_counters == ()
 
 
 def test_rates_are_percentages_and_nothing_else_is() -> None:

@@ -1,24 +1,26 @@
 """状态图 — the table drawn: as a Mermaid diagram, and as the page ``docs/proposal-states.md`` with events against states.
 
-States are named by the vocabulary, events by the first words of their classes' docstrings.
+States and events are named by the vocabulary.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from inspect import getdoc
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cppcc_domain.lifecycle.markdown import markdown_table
 from cppcc_domain.lifecycle.states import (
     EVENTS,
     LEAVING,
     START,
     STATES,
     TABLE,
+    TRANSITIONS,
     UNKNOWN,
     EventKind,
     LocalRule,
     ProposalState,
 )
 from cppcc_domain.vocab.proposals import FilingStatus, HandlingStatus
+from cppcc_domain.vocab.records import EventTerm
 
 __all__ = ["diagram", "page"]
 
@@ -63,14 +65,21 @@ events is in the state {start}; a draft that is given up leaves no event, its re
   until then each of them may ask to be relieved; it is {replied} when every unit that owes a reply (sole, lead, split) has replied in this
   round. It is {in_progress} as soon as one unit begins. A new assignment replaces the old one and starts afresh. A reply that is sent back
   is owed again while those of other units still count; 重新办理 begins a round in which every reply is owed again.
-- **Several proposers.** Further replies to other proposers, and their feedback, leave the state as it is.
+- **Several proposers.** Further replies to other proposers, and their feedback, leave the state as it is. Where the rulebook sets
+  `handling.feedback_from_all`, the case is {feedback_given} when every proposer has judged; with `handling.lead_waits_for_cohandlers` a lead
+  cannot reply before all its co-handlers have given their opinion in this round.
 - **States that a committee does not record.** Where the rulebook lists a state in `proposal.unrecorded_states` or
   `handling.unrecorded_states`, an event may follow as if the state had been recorded: without 签收 and 办理中, a reply follows the assignment.
+- **What the case must be like.** `allowed_events` leaves out what no event of a kind could do: a submission by whom the rules do not let
+  propose, a filing while somebody named as proposer was asked to sign and has not, or without the seal of the body that proposes, a
+  closing while a proposer of the case waits for a reply.
 - **What an event brings.** `apply` also refuses what cannot be in this case: a unit that it was not assigned to, a signer who was not asked, two
-  leads, a merger into itself, a step dated before the one it follows. A recorded history keeps the state that the order of its events
-  gives; validation reports the rest.
+  leads, a merger into itself, a step dated before the one it follows, feedback from somebody who was not answered, a closing over a
+  proposer's dissatisfaction without a stated reason. Codes that the place's own rules do not list are refused; a list that was taken
+  over from elsewhere refuses nothing. A recorded history keeps the state that the order of its events gives; validation reports the rest.
 - **What only the register shows.** `record` also refuses a case number that another case has or had, a merger into a case that is of another
-  session or does not go on itself, and the signature of somebody without a seat on that day.
+  session or does not go on itself, the signature of somebody without a seat on that day or in that term, the wrong examiners of a first
+  session, a unit that hands a case on by itself, and a closing while a proposer of a merged case waits for a reply.
 """
 
 
@@ -100,7 +109,8 @@ def diagram() -> str:
 
 def page() -> str:
     """Return the Markdown page with the diagram, the two tables, and what they do not show."""
-    local = [f"- † {_term(kind)}: where {_condition(rule)}." for kind, (_, rule) in LEAVING.items()]
+    rules = {row.event: row.local for row in TRANSITIONS if row.local is not None}
+    local = [f"- † {_term(kind)}: where {_condition(rule)}." for kind, rule in rules.items()]
     return _PAGE.format(
         diagram=diagram(),
         start=START.filing.zh,
@@ -110,6 +120,7 @@ def page() -> str:
         accepted=HandlingStatus.ACCEPTED.zh,
         replied=HandlingStatus.REPLIED.zh,
         in_progress=HandlingStatus.IN_PROGRESS.zh,
+        feedback_given=HandlingStatus.FEEDBACK_GIVEN.zh,
     )
 
 
@@ -122,7 +133,7 @@ def _name(state: ProposalState) -> str:
 
 
 def _term(kind: EventKind) -> str:
-    return (getdoc(kind) or kind.__name__).partition(" — ")[0]
+    return EventTerm.of(kind).zh
 
 
 def _node(state: ProposalState) -> str:
@@ -151,24 +162,16 @@ def _arrows(states: Sequence[ProposalState]) -> Iterator[str]:
 def _matrix(states: Sequence[ProposalState]) -> str:
     """Return a table of the events that happen in these states."""
     kinds = [kind for kind in EVENTS if any(state in TABLE[kind] for state in states)]
-    rows = [
+    return markdown_table(
         ["event", *map(_name, states)],
-        ["---"] * (len(states) + 1),
-        *([f"{_term(kind)} `{kind.__name__}`", *(_cell(kind, state) for state in states)] for kind in kinds),
-    ]
-    return "\n".join(_row(row) for row in rows)
+        ([f"{_term(kind)} `{kind.__name__}`", *(_cell(kind, state) for state in states)] for kind in kinds),
+    )
 
 
 def _cell(kind: EventKind, before: ProposalState) -> str:
     row = TABLE[kind].get(before)
     if row is None:
         return ""
-    if row.after == before:
-        return "·"
     filed_now = row.after.filing is FilingStatus.FILED and before.filing is not FilingStatus.FILED
-    name = row.after.filing.zh if filed_now else _name(row.after)
+    name = "·" if row.after == before else row.after.filing.zh if filed_now else _name(row.after)
     return f"{name} †" if row.local else name
-
-
-def _row(cells: Iterable[str]) -> str:
-    return "| " + " | ".join(cells) + " |"

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from cppcc_domain.errors import CppccError
+from cppcc_domain.lifecycle.conditions import unmet
 from cppcc_domain.lifecycle.guards import objections
-from cppcc_domain.lifecycle.participants import ACTORS, History, must_wait
+from cppcc_domain.lifecycle.participants import ACTORS, WAITING, Past, must_wait
+from cppcc_domain.lifecycle.refusals import RefusedEventError, illegal_from
 from cppcc_domain.lifecycle.states import (
     EVENTS,
     START,
@@ -28,29 +29,12 @@ from cppcc_domain.vocab.proposals import FilingStatus
 __all__ = ["IllegalEvent", "IllegalTransitionError", "allowed_events", "apply", "first_illegal", "state_of"]
 
 
-class IllegalTransitionError(CppccError, ValueError):
-    """An event that may not happen to the case as it stands; the case is as it was.
+class IllegalTransitionError(RefusedEventError):
+    """An event that may not happen to the case as it stands; the case is as it was."""
 
-    Args:
-        state: The state of the case.
-        event: The event refused.
-        allowed: The kinds of event that may happen now, in the order of the table.
-        reason: What speaks against it, where it is not the order of events alone.
-    """
-
-    def __init__(
-        self, state: ProposalState, event: ProposalEvent, allowed: tuple[EventKind, ...], reason: str = ""
-    ) -> None:
-        super().__init__(state, event, allowed, reason)
-        self.state = state
-        self.event = event
-        self.allowed = allowed
-        self.reason = reason
-
-    def __str__(self) -> str:
-        because = f" ({self.reason})" if self.reason else ""
-        allowed = ", ".join(kind.__name__ for kind in self.allowed) or "nothing"
-        return f"{self.state} → {type(self.event).__name__} is not possible{because}; allowed: {allowed}"
+    state: ProposalState
+    event: ProposalEvent
+    allowed: tuple[EventKind, ...]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -78,27 +62,28 @@ def state_of(proposal: Proposal, rulebook: Rulebook = NATIONAL_DEFAULT) -> Propo
         >>> state_of(proposal).filing.zh, state_of(proposal).handling.zh
         ('立案', '未交办')
     """
-    return _walk(proposal.events, rulebook)[0]
+    return _walk(proposal, rulebook)[0]
 
 
 def first_illegal(proposal: Proposal, rulebook: Rulebook = NATIONAL_DEFAULT) -> IllegalEvent | None:
     """Return the first event that the table does not allow, or ``None`` when the whole history is legal."""
-    state, index = _walk(proposal.events, rulebook)
+    state, index = _walk(proposal, rulebook)
     if index == len(proposal.events):
         return None
-    refusal = _refusal(state, proposal.events[:index], proposal.events[index], rulebook)
+    until_then = attrs.evolve(proposal, events=proposal.events[:index])
+    refusal = _refusal(state, until_then, proposal.events[index], rulebook)
     return IllegalEvent(
         index=index, event=refusal.event, state=refusal.state, allowed=refusal.allowed, reason=str(refusal)
     )
 
 
 def allowed_events(proposal: Proposal, rulebook: Rulebook = NATIONAL_DEFAULT) -> tuple[EventKind, ...]:
-    """Return the kinds of event that may happen now, in the order of the table.
+    """Return the kinds of event that may happen now, in the order of the table: for each of them there is an event that is accepted.
 
     A history that holds an illegal event allows nothing until it is mended.
     """
-    state, index = _walk(proposal.events, rulebook)
-    return tuple(_allowed(state, proposal.events, rulebook)) if index == len(proposal.events) else ()
+    state, index = _walk(proposal, rulebook)
+    return tuple(_allowed(state, proposal, rulebook)) if index == len(proposal.events) else ()
 
 
 def apply(proposal: Proposal, event: AnyProposalEvent, rulebook: Rulebook = NATIONAL_DEFAULT) -> Proposal:
@@ -117,65 +102,78 @@ def apply(proposal: Proposal, event: AnyProposalEvent, rulebook: Rulebook = NATI
         ...
         cppcc_domain.lifecycle.machine.IllegalTransitionError: submitted → Filed is not possible; allowed: Examined, Withdrawn
     """
-    events = proposal.events
-    state, index = _walk(events, rulebook)
-    if index < len(events):
-        broken = f"the history is illegal from its event {index}, {type(events[index]).__name__}"
-        raise IllegalTransitionError(state, event, (), broken)
-    if _after(state, events, event, rulebook) is None:
-        raise _refusal(state, events, event, rulebook)
-    reason = "; ".join(objections(proposal, event, rulebook))
-    if reason:
-        raise _refusal(state, events, event, rulebook, reason)
-    return attrs.evolve(proposal, events=(*events, event))
+    state, index = _walk(proposal, rulebook)
+    if index < len(proposal.events):
+        raise IllegalTransitionError(state, event, (), illegal_from(index, proposal.events[index]))
+    if _after(state, proposal, index, event, rulebook) is None:
+        raise _refusal(state, proposal, event, rulebook)
+    reasons = tuple(objections(proposal, event, rulebook))
+    if reasons:
+        raise _refusal(state, proposal, event, rulebook, *reasons)
+    return attrs.evolve(proposal, events=(*proposal.events, event))
 
 
-def _walk(events: tuple[AnyProposalEvent, ...], rulebook: Rulebook) -> tuple[ProposalState, int]:
+def _walk(proposal: Proposal, rulebook: Rulebook) -> tuple[ProposalState, int]:
     """Return the state reached, and the number of events that led to it: all of them, or those before the first illegal one."""
     state = START
-    for index, event in enumerate(events):
-        after = _after(state, events[:index], event, rulebook)
+    for index, event in enumerate(proposal.events):
+        kind = type(event)
+        row = TABLE.get(kind, {}).get(state)
+        if row is not None and row.local is None and kind not in WAITING:  # most events of most cases
+            state = row.after
+            continue
+        after = _after(state, proposal, index, event, rulebook)
         if after is None:
             return state, index
         state = after
-    return state, len(events)
+    return state, len(proposal.events)
 
 
-def _after(state: ProposalState, before: History, event: ProposalEvent, rulebook: Rulebook) -> ProposalState | None:
-    """Return the state after the event, or ``None`` when it is illegal."""
+def _after(
+    state: ProposalState, proposal: Proposal, index: int, event: ProposalEvent, rulebook: Rulebook
+) -> ProposalState | None:
+    """Return the state after an event that comes when so many events of the case went before, or ``None`` when it is illegal."""
     if isinstance(event, Recorded):
-        return None if before else recorded_state(event)
+        return recorded_state(event) if index == 0 else None
     transition = _transition(state, type(event), rulebook)
     if transition is None:
         return None
-    return state if must_wait(before, event) else transition.after
+    if type(event) in WAITING and must_wait(Past.of(proposal, rulebook, until=index), event):
+        return state
+    return transition.after
 
 
 def _refusal(
-    state: ProposalState, before: History, event: ProposalEvent, rulebook: Rulebook, reason: str = ""
+    state: ProposalState, proposal: Proposal, event: ProposalEvent, rulebook: Rulebook, *reasons: str
 ) -> IllegalTransitionError:
-    if isinstance(event, Recorded) and not reason:
-        reason = "it can only come first" if before else "a case that is not filed is not handled"
-    return IllegalTransitionError(state, event, tuple(_allowed(state, before, rulebook)), reason)
+    if isinstance(event, Recorded) and not reasons:
+        reasons = ("it can only come first" if proposal.events else "a case that is not filed is not handled",)
+    return IllegalTransitionError(state, event, tuple(_allowed(state, proposal, rulebook)), *reasons)
 
 
-def _allowed(state: ProposalState, before: History, rulebook: Rulebook) -> Iterator[EventKind]:
+def _allowed(state: ProposalState, proposal: Proposal, rulebook: Rulebook) -> Iterator[EventKind]:
+    past = Past.of(proposal, rulebook)
     for kind in EVENTS:
         if kind is Recorded:
-            if not before:
+            if not proposal.events:
                 yield kind
-        elif _transition(state, kind, rulebook) is not None and _somebody_can(kind, before):
+        elif _transition(state, kind, rulebook) is None or not _somebody_can(kind, past):
+            continue
+        elif not any(unmet(proposal, kind, rulebook)):
             yield kind
 
 
-def _somebody_can(kind: EventKind, before: History) -> bool:
-    candidates = ACTORS[kind].candidates(before) if kind in ACTORS else None
+def _somebody_can(kind: EventKind, past: Past) -> bool:
+    candidates = ACTORS[kind].candidates(past) if kind in ACTORS else None
     return candidates is None or len(candidates) > 0
 
 
 def _transition(state: ProposalState, kind: EventKind, rulebook: Rulebook) -> Transition | None:
     rows = TABLE.get(kind, {})
-    for origin in (state, *_passed_over(state, rulebook)):
+    row = rows.get(state)
+    if row is not None and (row.local is None or row.local.holds(rulebook)):
+        return row
+    for origin in _passed_over(state, rulebook):
         row = rows.get(origin)
         if row is not None and (row.local is None or row.local.holds(rulebook)):
             return row

@@ -8,10 +8,12 @@ Everything about the order of events stands here, :data:`WAITS_FOR` included, wh
 event brings is checked in :mod:`cppcc_domain.lifecycle.guards`.
 
 Sources:
-    《中国人民政治协商会议全国委员会提案工作条例》（2018年修订）第二条；山东省人民政府办公厅提案办理办法第六条、第七条；地方政协提案系统的公开源代码
+    《中国人民政治协商会议全国委员会提案工作条例》（2018年修订）第二条；山东省人民政府办公厅提案办理办法第六条、第七条；
+    DB3303/T 036—2021《数字政协提案工作规范》；地方政协提案系统的公开源代码、操作说明与流程图
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from operator import attrgetter
 from typing import Final, TypeVar
 
@@ -34,6 +36,7 @@ from cppcc_domain.model.proposal_events import (
     FeedbackGiven,
     Filed,
     FollowedUp,
+    HandedOver,
     HandlingStarted,
     KeySelected,
     Merged,
@@ -44,6 +47,7 @@ from cppcc_domain.model.proposal_events import (
     Renumbered,
     Reopened,
     Replied,
+    ReplyApproved,
     ReplyRejected,
     Returned,
     ReturnRefused,
@@ -56,6 +60,7 @@ from cppcc_domain.rulebook import MergeAccounting, Rulebook
 from cppcc_domain.vocab.proposals import FilingStatus as Filing, HandlingRole, HandlingStatus as Handling
 
 __all__ = [
+    "EARLY_NUMBER",
     "EVENTS",
     "FILING",
     "HANDLING",
@@ -127,18 +132,22 @@ def _stay(*states: StatusT) -> dict[StatusT, StatusT]:
 FILING: Final[Mapping[EventKind, Mapping[Filing, Filing]]] = {
     Drafted: _to(Filing.DRAFT, Filing.DRAFT, Filing.RETURNED),
     CosignInvited: _to(Filing.AWAITING_COSIGN, Filing.DRAFT, Filing.AWAITING_COSIGN),
-    Cosigned: _stay(Filing.AWAITING_COSIGN),
-    CosignDeclined: _stay(Filing.AWAITING_COSIGN),
+    Cosigned: _stay(Filing.AWAITING_COSIGN, Filing.SUBMITTED, Filing.UNDER_REVIEW),
+    CosignDeclined: _stay(Filing.AWAITING_COSIGN, Filing.SUBMITTED, Filing.UNDER_REVIEW),
     Submitted: _to(Filing.SUBMITTED, Filing.DRAFT, Filing.AWAITING_COSIGN, Filing.RETURNED),
     Examined: _to(Filing.UNDER_REVIEW, Filing.SUBMITTED, Filing.UNDER_REVIEW),
     Returned: _to(Filing.RETURNED, Filing.UNDER_REVIEW),
     Withdrawn: _to(Filing.WITHDRAWN, Filing.SUBMITTED, Filing.UNDER_REVIEW, Filing.RETURNED),
     Merged: _to(Filing.MERGED, Filing.UNDER_REVIEW),
-    Converted: _to(Filing.CONVERTED, Filing.UNDER_REVIEW),
+    Converted: _to(Filing.CONVERTED, Filing.UNDER_REVIEW, Filing.NOT_FILED),
     NotFiled: _to(Filing.NOT_FILED, Filing.UNDER_REVIEW),
     Filed: _to(Filing.FILED, Filing.UNDER_REVIEW),
 }
-"""Event -> state before -> state after, up to the filing. A draft that is given up leaves no event: its record is deleted."""
+"""Event -> state before -> state after, up to the filing.
+
+Who was asked to sign may do so until the filing. What is not filed may go on as something else. A draft that is given up leaves no event: its
+record is deleted.
+"""
 
 # The stretches of the handling in which events happen that do not move it.
 _BEFORE_REPLY: Final = (
@@ -154,7 +163,8 @@ _FILED: Final = tuple(status for status in Handling if status is not Handling.UN
 
 HANDLING: Final[Mapping[EventKind, Mapping[Handling, Handling]]] = {
     Renumbered: _stay(*_FILED),
-    Assigned: _to(Handling.ASSIGNED, Handling.NOT_STARTED, Handling.REASSIGN_REQUESTED),
+    HandedOver: _stay(Handling.NOT_STARTED, Handling.REASSIGN_REQUESTED),
+    Assigned: _to(Handling.ASSIGNED, *_BEFORE_REPLY, Handling.REOPENED),
     ReturnRequested: _to(Handling.REASSIGN_REQUESTED, Handling.ASSIGNED, Handling.REASSIGN_REQUESTED),
     ReturnRefused: _to(Handling.ASSIGNED, Handling.REASSIGN_REQUESTED),
     Accepted: _to(Handling.ACCEPTED, Handling.ASSIGNED) | _stay(Handling.REASSIGN_REQUESTED),
@@ -165,6 +175,7 @@ HANDLING: Final[Mapping[EventKind, Mapping[Handling, Handling]]] = {
     Contacted: _stay(*_WITH_UNITS),
     Extended: _stay(*_OWING_A_REPLY),
     Replied: _to(Handling.REPLIED, Handling.IN_PROGRESS, Handling.REPLIED) | _stay(Handling.FEEDBACK_GIVEN),
+    ReplyApproved: _stay(Handling.IN_PROGRESS, Handling.REPLIED, Handling.FEEDBACK_GIVEN),
     ReplyRejected: _to(Handling.REPLY_REJECTED, Handling.REPLIED) | _stay(Handling.IN_PROGRESS),
     FeedbackGiven: _to(Handling.FEEDBACK_GIVEN, Handling.REPLIED, Handling.FEEDBACK_GIVEN),
     Reopened: _to(Handling.REOPENED, Handling.FEEDBACK_GIVEN, Handling.CLOSED),
@@ -175,13 +186,16 @@ HANDLING: Final[Mapping[EventKind, Mapping[Handling, Handling]]] = {
     Supervised: _stay(*_WITH_UNITS),
     Published: _stay(*_FILED),
 }
-"""Event -> state before -> state after, of filed cases."""
+"""Event -> state before -> state after, of filed cases. Until a reply is there, the case may be assigned anew (重新交办)."""
 
 LEAVING: Final[Mapping[EventKind, tuple[Filing, LocalRule]]] = {
     Withdrawn: (Filing.WITHDRAWN, LocalRule(key="proposal.allow_withdrawal_after_filing", value=True)),
     Merged: (Filing.MERGED, LocalRule(key="proposal.merge_accounting", value=MergeAccounting.INSIDE_FILED)),
 }
 """How a filed case that has no reply yet stops being one, where local rules allow it."""
+
+EARLY_NUMBER: Final = LocalRule(key="proposal.numbers_before_filing", value=True)
+"""Where a case may bear its number before it is filed, it may get it as soon as it is handed in."""
 
 REPLYING_ROLES: Final = frozenset({HandlingRole.SOLE, HandlingRole.LEAD, HandlingRole.SPLIT})
 """Who replies to the proposers; a co-handler gives its opinion to the lead."""
@@ -222,6 +236,7 @@ def recorded_state(event: Recorded) -> ProposalState | None:
     return None if handled else ProposalState(filing=event.filing)
 
 
+@lru_cache(maxsize=None, typed=True)  # the two machines share status codes, and equal text is not the same status
 def _state(status: Filing | Handling) -> ProposalState:
     """Return the state that a status of either machine stands for; to be filed is to wait for the assignment."""
     if isinstance(status, Handling):
@@ -247,6 +262,8 @@ def _transitions() -> Iterator[Transition]:
             target, local = LEAVING[event]
             for handling in (*_BEFORE_REPLY, Handling.UNKNOWN):
                 yield Transition(event=event, before=_state(handling), after=_state(target), local=local)
+    for filing in (Filing.SUBMITTED, Filing.UNDER_REVIEW):
+        yield Transition(event=Renumbered, before=_state(filing), after=_state(filing), local=EARLY_NUMBER)
     for event, handling_steps in HANDLING.items():
         for status, following in handling_steps.items():
             yield Transition(event=event, before=_state(status), after=_state(following))

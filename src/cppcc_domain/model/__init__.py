@@ -18,6 +18,7 @@ from cppcc_domain.model.programme import Mechanism, Programme, Site, SpecialActi
 from cppcc_domain.model.proposal import Proposal, ProposalText
 from cppcc_domain.model.register import COLLECTIONS, Coverage, EntityNotFoundError, LocalTerm, Register
 from cppcc_domain.model.report import Breakdown, Declaration, Figure, Measure, Part, Section, WorkReport
+from cppcc_domain.model.seat_events import EligibilityCheck, Tenure
 from cppcc_domain.model.units import Unit
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "Declaration",
     "Deliberation",
     "Deliverable",
+    "EligibilityCheck",
     "Entity",
     "EntityNotFoundError",
     "Extensible",
@@ -69,6 +71,7 @@ __all__ = [
     "SolvedCase",
     "SpecialAction",
     "Speech",
+    "Tenure",
     "Term",
     "Unit",
     "Vote",

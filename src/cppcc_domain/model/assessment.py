@@ -8,6 +8,7 @@ from cppcc_domain.model.committee import CommitteeId
 from cppcc_domain.model.entity import Entity
 from cppcc_domain.values.checks import calendar_year, is_tuple, non_empty
 from cppcc_domain.values.dates import PartialDate
+from cppcc_domain.values.quantity import Quantity, QuantityRange
 from cppcc_domain.values.references import RefersTo
 from cppcc_domain.vocab.awards import AwardKind, GradeCode
 
@@ -19,10 +20,12 @@ AssessedId = Annotated[str, RefersTo("Member", "Proposal", "Unit", "Organ", "Per
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Grading:
-    """等次 — the grade that an assessment gave to one member, proposal or unit."""
+    """等次 — what an assessment gave to one member, proposal or unit: a grade, points, or both."""
 
     subject_id: AssessedId
-    grade: GradeCode
+    grade: GradeCode | None = None
+    score: Quantity | QuantityRange | None = None
+    """得分, in 分."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

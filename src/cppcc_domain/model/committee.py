@@ -7,12 +7,13 @@ import attrs
 from cppcc_domain.model.entity import Entity
 from cppcc_domain.values.checks import is_tuple, non_empty, non_negative, ordinal
 from cppcc_domain.values.dates import PartialDate
+from cppcc_domain.values.durations import Duration
 from cppcc_domain.values.places import DivisionCode, Place
 from cppcc_domain.values.references import RefersTo
 from cppcc_domain.vocab.committees import Level, OrganKind, SectorKind
 from cppcc_domain.vocab.sectors import SectorCode
 
-__all__ = ["Committee", "CommitteeId", "Organ", "OrganId", "SectorSeats", "Term", "TermId"]
+__all__ = ["Committee", "CommitteeId", "Organ", "OrganId", "SectorSeats", "Term", "TermId", "duration_within"]
 
 CommitteeId = Annotated[str, RefersTo("Committee")]
 TermId = Annotated[str, RefersTo("Term")]
@@ -76,6 +77,23 @@ class Term(Entity):
     members_named: int | None = attrs.field(default=None, validator=non_negative)
     seats: int | None = attrs.field(default=None, validator=non_negative)
     first_session_attended: int | None = attrs.field(default=None, validator=non_negative)
+
+    @property
+    def duration(self) -> Duration:
+        """From its start to its end, or to the later end of an extension."""
+        return Duration(self.start, self.extended_to or self.end)
+
+
+def duration_within(term: Term | None, start: PartialDate | None, end: PartialDate | None) -> Duration:
+    """Return from when to when a seat, an office or an organ lasts: what it does not state itself is that of its term.
+
+    Args:
+        term: Its term; ``None`` where that is not known.
+        start: The beginning that it states.
+        end: The end that it states.
+    """
+    of_term = Duration() if term is None else term.duration
+    return Duration(start or of_term.start, end or of_term.end)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

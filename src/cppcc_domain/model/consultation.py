@@ -87,6 +87,12 @@ class Consultation(Entity):
     start: PartialDate | None = None
     end: PartialDate | None = None
     place: Place | None = None
+    announced: PartialDate | None = None
+    """通知: when those who take part were told."""
+    materials_sent: PartialDate | None = None
+    """书面材料提前印发."""
+    minutes_issued: PartialDate | None = None
+    """会议纪要."""
     plan_id: ConsultationPlanId | None = None
     research_topic_id: ResearchTopicId | None = None
     organiser_ids: tuple[PartnerId, ...] | None = attrs.field(default=None, validator=is_tuple)

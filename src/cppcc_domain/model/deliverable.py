@@ -9,6 +9,7 @@ from cppcc_domain.model.committee import CommitteeId
 from cppcc_domain.model.consultation import ConsultationId, ResearchTopicId
 from cppcc_domain.model.entity import Entity
 from cppcc_domain.model.opinion import Adoption, Instruction
+from cppcc_domain.model.people import PersonId
 from cppcc_domain.model.units import UnitId
 from cppcc_domain.values.checks import is_tuple, non_empty, positive
 from cppcc_domain.values.dates import PartialDate
@@ -34,6 +35,8 @@ class Deliverable(Entity):
     """期号 within its series."""
     number: DocumentNumber | None = None
     date: PartialDate | None = None
+    author_ids: tuple[PersonId, ...] | None = attrs.field(default=None, validator=is_tuple)
+    """执笔人 first, then the others who worked on it (课题组成员)."""
     addressee_ids: tuple[UnitId, ...] | None = attrs.field(default=None, validator=is_tuple)
     """报送对象: 区委, 区政府."""
     research_topic_id: ResearchTopicId | None = None

@@ -8,7 +8,7 @@ import attrs
 from cppcc_domain.model.committee import CommitteeId, OrganId, TermId
 from cppcc_domain.model.entity import Entity
 from cppcc_domain.model.people import PersonId
-from cppcc_domain.values.checks import is_tuple, non_empty, non_negative, ordinal
+from cppcc_domain.values.checks import is_tuple, non_empty, non_negative, ordinal, votes
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.documents import DocumentNumber
 from cppcc_domain.values.places import Place
@@ -29,13 +29,15 @@ class Vote:
     """
 
     subject: str = attrs.field(validator=non_empty)
-    whole_membership: int | None = attrs.field(default=None, validator=non_negative)
+    whole_membership: int | None = attrs.field(default=None, validator=votes)
     """全体: everybody who has a vote, present or not."""
-    present: int | None = attrs.field(default=None, validator=non_negative)
-    yes: int | None = attrs.field(default=None, validator=non_negative)
-    no: int | None = attrs.field(default=None, validator=non_negative)
-    abstained: int | None = attrs.field(default=None, validator=non_negative)
+    present: int | None = attrs.field(default=None, validator=votes)
+    yes: int | None = attrs.field(default=None, validator=votes)
+    no: int | None = attrs.field(default=None, validator=votes)
+    abstained: int | None = attrs.field(default=None, validator=votes)
     adopted: bool | None = None
+    extends_term_id: TermId | None = None
+    """延长任期: the term whose extension is voted on; that takes two thirds of the whole Standing Committee."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

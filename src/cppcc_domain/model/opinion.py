@@ -7,6 +7,7 @@ import attrs
 from cppcc_domain.model.committee import CommitteeId
 from cppcc_domain.model.consultation import ResearchTopicId
 from cppcc_domain.model.entity import Entity
+from cppcc_domain.model.proposal_filing import ProposalId
 from cppcc_domain.model.units import UnitId
 from cppcc_domain.values.checks import is_tuple, non_empty, positive
 from cppcc_domain.values.dates import PartialDate
@@ -66,6 +67,8 @@ class OpinionReport(Entity):
     suggestion: str | None = None
     """意见建议."""
     research_topic_id: ResearchTopicId | None = None
+    proposal_id: ProposalId | None = None
+    """The proposal that was passed on as this report (提案转为社情民意信息)."""
     routings: tuple[Routing, ...] | None = attrs.field(default=None, validator=is_tuple)
     adoptions: tuple[Adoption, ...] | None = attrs.field(default=None, validator=is_tuple)
     instructions: tuple[Instruction, ...] | None = attrs.field(default=None, validator=is_tuple)

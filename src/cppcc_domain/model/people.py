@@ -4,15 +4,19 @@ A person may sit in several committees and several terms; each seat is a :class:
 of 九三学社 may represent 科学技术界.
 """
 
+from datetime import date
 from typing import Annotated
 
 import attrs
 
-from cppcc_domain.model.committee import CommitteeId, OrganId, TermId
+from cppcc_domain.model.committee import CommitteeId, OrganId, Term, TermId, duration_within
 from cppcc_domain.model.entity import Entity
+from cppcc_domain.model.seat_events import AnySeatEvent, Nominated, Seated, Tenure, tenure_of
 from cppcc_domain.values.checks import is_tuple, non_empty
 from cppcc_domain.values.dates import PartialDate
+from cppcc_domain.values.durations import Duration
 from cppcc_domain.values.references import RefersTo
+from cppcc_domain.values.verdicts import Verdict, both
 from cppcc_domain.vocab.committees import PostCode
 from cppcc_domain.vocab.parties import PartyCode
 from cppcc_domain.vocab.people import (
@@ -67,6 +71,11 @@ class Member(Entity):
 
     Members are recommended and decided by consultation of the Standing Committee, not elected.
 
+    ``entry``, ``start``, ``end`` and ``exit`` are what a list of members states; ``events`` is the history in order, as far as it is on record. Where
+    there is a history, it counts: read the seat through :attr:`tenure` and :meth:`held_in`, which fall back to the fields for what the
+    history does not tell. :func:`~cppcc_domain.lifecycle.membership.apply_to_seat` writes both, so that they agree; where they do not,
+    validation reports it.
+
     Sources:
         《中国人民政治协商会议章程》（2023年修订）第三十条至第三十八条
     """
@@ -82,6 +91,49 @@ class Member(Entity):
     """How the seat ended; ``None`` while it lasts or where not stated."""
     number: str | None = None
     """委员证号."""
+    events: tuple[AnySeatEvent, ...] = attrs.field(default=(), validator=is_tuple)
+
+    @property
+    def tenure(self) -> Tenure:
+        """任职情况 — how and when the seat began and ended, by the history and, for what it does not tell, by the fields."""
+        if not self.events:
+            return Tenure(entry=self.entry, start=self.start, end=self.end, exit=self.exit)
+        told = tenure_of(self.events)
+        return Tenure(
+            entry=told.entry or self.entry,
+            start=told.start or self.start,
+            end=told.end or self.end,
+            exit=told.exit,
+        )
+
+    @property
+    def was_seated(self) -> bool:
+        """Whether the seat was given at all: a history of nothing but a nomination says that it was not."""
+        kinds = {type(event) for event in self.events}
+        return Nominated not in kinds or Seated in kinds
+
+    def held_in(self, term: Term | None) -> Duration | None:
+        """Return from when to when the seat is held; ``None`` for one that was never given.
+
+        Args:
+            term: Its term, as long as which a seat lasts that states no dates of its own; ``None`` where the term is not known.
+        """
+        tenure = self.tenure
+        return duration_within(term, tenure.start, tenure.end) if self.was_seated else None
+
+    def lasts_beyond(self, day: date, term: Term | None) -> Verdict:
+        """Whether the seat is held when the day is over; one that ended on a day not stated may be, as long as its term lasts.
+
+        Args:
+            day: The day.
+            term: As for :meth:`held_in`.
+        """
+        held, tenure = self.held_in(term), self.tenure
+        lasts = False if held is None else held.lasts_beyond(day)
+        if held is None or tenure.exit is None or tenure.end is not None:
+            return lasts
+        ended_with_the_term = tenure.exit is MembershipExit.EXPIRED and held.end is not None
+        return both(lasts, True if ended_with_the_term else None)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

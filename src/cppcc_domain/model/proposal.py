@@ -16,9 +16,9 @@ from cppcc_domain.model.proposal_events import (
     Filed,
     KeySelected,
     Merged,
+    Numbering,
     ProposalId,
     ProposerId,
-    Renumbered,
     Replied,
 )
 from cppcc_domain.model.units import UnitId
@@ -65,6 +65,8 @@ class Proposal(Entity):
     """大会提案 or 平时提案."""
     proposer_kind: ProposerKind | None = None
     proposer_ids: tuple[ProposerId, ...] | None = attrs.field(default=None, validator=is_tuple)
+    author_ids: tuple[MemberId, ...] | None = attrs.field(default=None, validator=is_tuple)
+    """主笔人 first, then the others who took part: the members who wrote a proposal of a party, an organisation or an organ."""
     seconder_ids: tuple[MemberId, ...] | None = attrs.field(default=None, validator=is_tuple)
     """附议人."""
     submitter_id: PersonId | None = None
@@ -101,8 +103,16 @@ class Proposal(Entity):
     def case_number(self) -> int | None:
         """案号 — the number that the case bears now; ``None`` before it has one."""
         for event in reversed(self.events):
-            if isinstance(event, Filed | Renumbered) and event.number is not None:
+            if isinstance(event, Numbering) and event.number is not None:
                 return event.number
+        return None
+
+    @property
+    def sub_number(self) -> int | None:
+        """分类号 — the number within its topic that the case bears now; ``None`` before it has one."""
+        for event in reversed(self.events):
+            if isinstance(event, Numbering) and event.sub_number is not None:
+                return event.sub_number
         return None
 
     @property

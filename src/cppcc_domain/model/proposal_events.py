@@ -15,6 +15,7 @@ from cppcc_domain.model.proposal_filing import (
     Filed,
     Merged,
     NotFiled,
+    Numbering,
     ProposalEvent,
     ProposalId,
     ProposerId,
@@ -35,12 +36,14 @@ from cppcc_domain.model.proposal_handling import (
     Extended,
     FeedbackGiven,
     FollowedUp,
+    HandedOver,
     HandlingStarted,
     KeySelected,
     Published,
     Rating,
     Reopened,
     Replied,
+    ReplyApproved,
     ReplyRejected,
     ReturnRefused,
     ReturnRequested,
@@ -66,10 +69,12 @@ __all__ = [
     "FeedbackGiven",
     "Filed",
     "FollowedUp",
+    "HandedOver",
     "HandlingStarted",
     "KeySelected",
     "Merged",
     "NotFiled",
+    "Numbering",
     "ProposalEvent",
     "ProposalId",
     "ProposerId",
@@ -79,6 +84,7 @@ __all__ = [
     "Renumbered",
     "Reopened",
     "Replied",
+    "ReplyApproved",
     "ReplyRejected",
     "ReturnRefused",
     "ReturnRequested",
@@ -103,6 +109,7 @@ AnyProposalEvent = (
     | NotFiled
     | Filed
     | Renumbered
+    | HandedOver
     | Assigned
     | ReturnRequested
     | ReturnRefused
@@ -112,6 +119,7 @@ AnyProposalEvent = (
     | Contacted
     | Extended
     | Replied
+    | ReplyApproved
     | ReplyRejected
     | FeedbackGiven
     | Reopened

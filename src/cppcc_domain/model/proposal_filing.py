@@ -23,6 +23,7 @@ __all__ = [
     "Filed",
     "Merged",
     "NotFiled",
+    "Numbering",
     "ProposalEvent",
     "ProposalId",
     "ProposerId",
@@ -50,10 +51,14 @@ class ProposalEvent(Extensible):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Recorded(ProposalEvent):
-    """补录 — the case enters the register in a state whose past is unknown; imports never invent events."""
+    """补录 — the case enters the register in a state whose past is unknown, perhaps with its number; imports never invent events."""
 
     filing: FilingStatus
     handling: HandlingStatus | None = None
+    number: int | None = attrs.field(default=None, validator=positive)
+    """案号, where the case bears one."""
+    sub_number: int | None = attrs.field(default=None, validator=positive)
+    """分类号."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -78,7 +83,7 @@ class Cosigned(ProposalEvent):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class CosignDeclined(ProposalEvent):
-    """谢绝联名 — an invited member declined."""
+    """谢绝联名 — an invited member declined, or the invitation was taken back; ``by`` tells which."""
 
     member_id: MemberId
 
@@ -86,6 +91,9 @@ class CosignDeclined(ProposalEvent):
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Submitted(ProposalEvent):
     """提交 — handed in for examination."""
+
+    sealed: bool | None = None
+    """签章: whether a collective proposal bore the proposer's name and seal, or its convener's signature; ``None`` where not stated."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -145,8 +153,12 @@ class Filed(ProposalEvent):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Renumbered(ProposalEvent):
-    """改号 — the case gets another number, openly: numbers never change silently."""
+    """改号 — the case gets another number, or its first one apart from the filing; numbers never change silently."""
 
     number: int = attrs.field(validator=positive)
     sub_number: int | None = attrs.field(default=None, validator=positive)
     reason: str | None = None
+
+
+Numbering = Recorded | Filed | Renumbered
+"""编号 — the events that can give a case its number."""

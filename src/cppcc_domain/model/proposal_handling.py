@@ -21,12 +21,14 @@ __all__ = [
     "Extended",
     "FeedbackGiven",
     "FollowedUp",
+    "HandedOver",
     "HandlingStarted",
     "KeySelected",
     "Published",
     "Rating",
     "Reopened",
     "Replied",
+    "ReplyApproved",
     "ReplyRejected",
     "ReturnRefused",
     "ReturnRequested",
@@ -40,6 +42,13 @@ class Assignment:
 
     unit_id: UnitId
     role: HandlingRole
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class HandedOver(ProposalEvent):
+    """移交 — the filed case is passed to the body that assigns it (归口单位): the office of the Party committee or of the government."""
+
+    unit_id: UnitId
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -73,6 +82,8 @@ class Accepted(ProposalEvent):
     """签收 — a unit takes the case."""
 
     unit_id: UnitId
+    suggested_unit_id: UnitId | None = None
+    """增办建议: a further unit that should take part."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -125,6 +136,16 @@ class Replied(ProposalEvent):
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
+class ReplyApproved(ProposalEvent):
+    """办复审查通过 — the reply passed the check of the body that supervises the handling, which may set another result class."""
+
+    unit_id: UnitId | None = None
+    """Whose reply; ``None`` for all of them."""
+    result: ResultClass | None = None
+    """办理结果认定: the class that counts from now on; ``None`` leaves the reply's own."""
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class ReplyRejected(ProposalEvent):
     """退回重办 — the reply did not pass the check and goes back to the unit."""
 
@@ -167,6 +188,9 @@ class FollowedUp(ProposalEvent):
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Closed(ProposalEvent):
     """办结 — nothing is left to do."""
+
+    waiver: str | None = None
+    """不再重办的理由: why a case is closed although a proposer is not satisfied."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

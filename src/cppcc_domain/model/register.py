@@ -48,7 +48,11 @@ class EntityNotFoundError(CppccError, KeyError):
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Coverage:
-    """覆盖范围 — that one collection holds every record of a period; what is not covered is known in part only."""
+    """覆盖范围 — that one collection holds every record of a period; what is not covered is known in part only.
+
+    A record belongs to each period in which something happened to it: an opinion report of last year that was adopted this year is a record
+    of both years.
+    """
 
     collection: str = attrs.field(validator=non_empty)
     """Name of a collection of the register: ``proposals``."""

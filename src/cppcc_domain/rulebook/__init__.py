@@ -4,18 +4,16 @@ Who may propose, how merged cases are counted, which marks a reply may bear: com
 holds in one place; :data:`NATIONAL_DEFAULT` is what local rulebooks start from. Values that do not rest on a text that was read are
 marked ``verified=False``, and so is every finding that rests on them.
 
+Rulebooks of real places come as presets, and users write their own in TOML: see :func:`cppcc_domain.serialization.preset` and
+:func:`cppcc_domain.serialization.load_rulebook`.
+
 Example:
-    >>> import attrs
-    >>> from cppcc_domain.rulebook import NATIONAL_DEFAULT, MergeAccounting, Parameter
+    >>> from cppcc_domain.rulebook import NATIONAL_DEFAULT, MergeAccounting, Parameter, inherit, with_parameters
     >>> counted_inside = Parameter(value=MergeAccounting.INSIDE_FILED, source="某市政协提案工作情况的报告")
-    >>> local = attrs.evolve(
-    ...     NATIONAL_DEFAULT,
-    ...     name="some_city",
-    ...     parent=NATIONAL_DEFAULT.name,
-    ...     proposal=attrs.evolve(NATIONAL_DEFAULT.proposal, merge_accounting=counted_inside),
-    ... )
-    >>> local.proposal.merge_accounting.value.zh, local.proposal.number_scope == NATIONAL_DEFAULT.proposal.number_scope
-    ('并案计入立案', True)
+    >>> city = inherit(NATIONAL_DEFAULT, name="some_city", place="某市")
+    >>> city = with_parameters(city, {"proposal.merge_accounting": counted_inside})
+    >>> city.proposal.merge_accounting.value.zh, city.proposal.number_scope.value.zh
+    ('并案计入立案', '按次编号')
 """
 
 from cppcc_domain.rulebook.choices import (
@@ -30,6 +28,16 @@ from cppcc_domain.rulebook.choices import (
     RosterOrder,
     Within,
 )
+from cppcc_domain.rulebook.counted import (
+    Counted,
+    CountedAttendance,
+    CountedAwards,
+    CountedDeliverables,
+    CountedProposals,
+    CountedReports,
+    CountedSpeeches,
+)
+from cppcc_domain.rulebook.differences import Difference, diff
 from cppcc_domain.rulebook.groups import (
     AwardRules,
     ConsultationRules,
@@ -42,10 +50,19 @@ from cppcc_domain.rulebook.groups import (
     ProposalRules,
     ReportRules,
 )
-from cppcc_domain.rulebook.limits import AbsenceLimit, AwardRatio, MinimumOutput, ResultMeaning, SessionDeadline
+from cppcc_domain.rulebook.inheritance import inherit, with_parameters
+from cppcc_domain.rulebook.limits import (
+    AbsenceLimit,
+    AwardRatio,
+    AxisScale,
+    MinimumOutput,
+    ResultMeaning,
+    SessionDeadline,
+)
 from cppcc_domain.rulebook.national import NATIONAL_DEFAULT
 from cppcc_domain.rulebook.parameter import Parameter
 from cppcc_domain.rulebook.rulebook import Rulebook, parameters
+from cppcc_domain.rulebook.scores import GradeBand, ScoreRule, ScoreScheme, ScoreSection, Sharing
 from cppcc_domain.rulebook.spans import AnnualDate, Deadline, Span, SpanUnit
 
 __all__ = [
@@ -55,10 +72,20 @@ __all__ = [
     "AnnualDate",
     "AwardRatio",
     "AwardRules",
+    "AxisScale",
     "Cadence",
     "ConsultationRules",
+    "Counted",
+    "CountedAttendance",
+    "CountedAwards",
+    "CountedDeliverables",
+    "CountedProposals",
+    "CountedReports",
+    "CountedSpeeches",
     "Deadline",
+    "Difference",
     "DissatisfiedAction",
+    "GradeBand",
     "HandlingRules",
     "Majority",
     "MeetingRules",
@@ -77,9 +104,16 @@ __all__ = [
     "ResultMeaning",
     "RosterOrder",
     "Rulebook",
+    "ScoreRule",
+    "ScoreScheme",
+    "ScoreSection",
     "SessionDeadline",
+    "Sharing",
     "Span",
     "SpanUnit",
     "Within",
+    "diff",
+    "inherit",
     "parameters",
+    "with_parameters",
 ]

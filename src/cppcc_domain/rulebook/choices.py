@@ -1,7 +1,7 @@
 """选项 — the closed choices that some parameters take: ways of doing a thing that the code must know to follow them."""
 
 from cppcc_domain.vocab.sources import (
-    ABSENCE_RULES_SHANDONG_2009,
+    ABSENCE_RULES_SHANDONG_2013,
     ASSESSMENT_RULES_XUANWEI_2016,
     ATTENDANCE_RULES_WEIHAI_2013,
     AWARD_ARTICLES,
@@ -71,8 +71,8 @@ class DissatisfiedAction(ClosedTerm):
 class Within(ClosedTerm):
     """计算期间 — within what something is counted."""
 
-    YEAR = "year", "年内", "within a year", ABSENCE_RULES_SHANDONG_2009
-    TERM = "term", "届内", "within the term", ABSENCE_RULES_SHANDONG_2009
+    YEAR = "year", "年内", "within a year", ABSENCE_RULES_SHANDONG_2013
+    TERM = "term", "届内", "within the term", ABSENCE_RULES_SHANDONG_2013
 
 
 class AbsenceConsequence(ClosedTerm):

@@ -7,12 +7,12 @@ import attrs
 
 from cppcc_domain.errors import ImpossibleValueError
 from cppcc_domain.rulebook.choices import AbsenceConsequence, Within
-from cppcc_domain.values.checks import non_empty, positive
+from cppcc_domain.values.checks import is_tuple, non_empty, positive
 from cppcc_domain.vocab.meetings import MeetingKind
-from cppcc_domain.vocab.proposals import ResultClass
+from cppcc_domain.vocab.proposals import ResultClass, SatisfactionAxis, SatisfactionLevel
 from cppcc_domain.vocab.reports import IndicatorCode
 
-__all__ = ["AbsenceLimit", "AwardRatio", "MinimumOutput", "ResultMeaning", "SessionDeadline"]
+__all__ = ["AbsenceLimit", "AwardRatio", "AxisScale", "MinimumOutput", "ResultMeaning", "SessionDeadline"]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -31,6 +31,14 @@ class ResultMeaning:
 
     result: ResultClass
     zh: str = attrs.field(validator=non_empty)
+
+
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class AxisScale:
+    """评价等次 — the levels in which one side of the handling is judged, from the best to the worst: 同意, 理解, 保留, 不同意 of the result."""
+
+    axis: SatisfactionAxis
+    levels: tuple[SatisfactionLevel, ...] = attrs.field(validator=is_tuple)
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)

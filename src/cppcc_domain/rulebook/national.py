@@ -49,6 +49,7 @@ from cppcc_domain.vocab.sources import (
     LOCAL_CHARTER_PAGE,
     LOCAL_PROPOSAL_REPORTS,
     LOCAL_SESSION_NEWS,
+    LOCAL_WORK_REPORTS,
     OPINION_RULES_GUANGZHOU,
     PARTY_BRANCH_RULES_JIANGSU_2023,
     PROPOSAL_DEADLINE_NEWS_2026,
@@ -98,6 +99,7 @@ _PROPOSAL: Final = ProposalRules(
     title_pattern=Parameter(value="关于.+的(提案|建议)", source=PROPOSAL_FORM_GUIDE, verified=False),
     max_title_chars=Parameter(value=100, source=SYSTEM_HONGKOU, verified=False),
     max_body_chars=Parameter(value=1500, source=PROPOSAL_FORM_GUIDE, verified=False),
+    min_body_chars=Parameter(value=200, source=CONVENTION, verified=False),
     one_matter=Parameter(value=True, source=f"{PROPOSAL_RULES_EARLIER}第十五条", verified=False),
     topics=Parameter(
         value=("economic", "political", "cultural", "social", "ecological"), source=EXAMINATION_REPORT_2024
@@ -121,6 +123,7 @@ _PROPOSAL: Final = ProposalRules(
         source=f"{PROPOSAL_EXAMINATION_GUANGZHOU_2012}第三条；{PROPOSAL_EXAMINATION_FUYANG_2019}第三条",
         verified=False,
     ),
+    return_reason_required=Parameter(value=False, source=CONVENTION, verified=False),
     reject_reasons=Parameter(
         value=(
             "state_secret",
@@ -159,7 +162,9 @@ _HANDLING: Final = HandlingRules(
         verified=False,
     ),
     return_window=Parameter(value=Span(10, SpanUnit.WORKING_DAYS), source=REPLY_NOTICE_BANAN, verified=False),
+    return_reason_required=Parameter(value=False, source=CONVENTION, verified=False),
     return_reply=Parameter(value=Span(7, SpanUnit.DAYS), source=f"{REPLY_RULES_GUANGZHOU}第十二条", verified=False),
+    lead_waits_for_cohandlers=Parameter(value=False, source=CONVENTION, verified=False),
     cohandling_opinion=Parameter(value=Span(1, SpanUnit.MONTHS), source=REPLY_NOTICE_2008, verified=False),
     reply_deadline=Parameter(value=Span(3, SpanUnit.MONTHS), source=f"{REPLY_RULES_PROVINCIAL}第八条", verified=False),
     recess_reply_deadline=Parameter(value=None, source=CONVENTION, verified=False),
@@ -181,11 +186,46 @@ _HANDLING: Final = HandlingRules(
     satisfaction_scale=Parameter(
         value=("satisfied", "mostly_satisfied", "dissatisfied"), source=SYSTEM_PREFECTURE, verified=False
     ),
+    axis_scales=Parameter(value=(), source=CONVENTION, verified=False),
+    feedback_from_all=Parameter(value=False, source=CONVENTION, verified=False),
     dissatisfied_action=Parameter(
         value=DissatisfiedAction.HANDLE_AGAIN, source=f"{REPLY_RULES_ZHEJIANG}第十四条", verified=False
     ),
     leader_quota=Parameter(value=None, source=CONVENTION, verified=False),
     unrecorded_states=Parameter(value=(), source=CONVENTION, verified=False),
+)
+
+_ANNUAL_REPORT: Final = (
+    "proposals_received",
+    "proposals_filed",
+    "proposals_recess",
+    "handling_units",
+    "proposals_replied",
+    "key_proposals",
+    "excellent_proposals",
+    "plenaries",
+    "standing_committee_meetings",
+    "chairpersons_meetings",
+    "consultations",
+    "research_reports",
+    "consultation_briefs",
+    "supervision_briefs",
+    "formal_recommendations",
+    "opinion_reports",
+    "opinion_reports_adopted",
+    "opinion_reports_instructed",
+    "members_total",
+    "standing_members_total",
+    "training_courses",
+    "training_attendances",
+    "excellent_members",
+    "platforms",
+    "deliberations",
+    "issues_solved",
+    "party_branches",
+    "branch_members",
+    "reading_events",
+    "mock_cppcc_schools",
 )
 
 NATIONAL_DEFAULT: Final = Rulebook(
@@ -207,6 +247,7 @@ NATIONAL_DEFAULT: Final = Rulebook(
         absence_limits=Parameter(value=(), source=CONVENTION, verified=False),
         attendance_min_share=Parameter(value=Fraction(2, 3), source=ATTENDANCE_RULES_WEIHAI_2013, verified=False),
         min_output=Parameter(value=(), source=CONVENTION, verified=False),
+        score_scheme=Parameter(value=None, source=CONVENTION, verified=False),
     ),
     meeting=MeetingRules(
         plenaries_per_year=Parameter(
@@ -242,8 +283,12 @@ NATIONAL_DEFAULT: Final = Rulebook(
     ),
     report=ReportRules(
         percent_decimals=Parameter(value=1, source=EXAMINATION_REPORT_2024),
-        share_tolerance=Parameter(value=1, source=CONVENTION, verified=False),
+        share_tolerance=Parameter(value=0, source=CONVENTION, verified=False),
         share_sum_tolerance=Parameter(value=Decimal("0.2"), source=CONVENTION, verified=False),
+        expected_figures=Parameter(value=_ANNUAL_REPORT, source=LOCAL_WORK_REPORTS, verified=False),
+        expected_breakdowns=Parameter(
+            value=("outcome", "proposer", "topic"), source=EXAMINATION_REPORT_2024, verified=False
+        ),
     ),
 )
 """The national rulebook, and the default wherever a rulebook is asked for."""

@@ -1,6 +1,7 @@
 """参数 — one value that a committee sets for itself, together with what it rests on."""
 
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
 import attrs
 
@@ -8,9 +9,11 @@ from cppcc_domain.values.checks import non_empty
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.documents import DocumentNumber
 
-__all__ = ["Parameter"]
+__all__ = ["Parameter", "Validator", "value_is"]
 
 ValueT = TypeVar("ValueT")
+
+Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -34,3 +37,13 @@ class Parameter(Generic[ValueT]):
     verified: bool = True
     everywhere: bool = False
     """Whether the text binds every committee, as the charter does; what one committee set for itself proves nothing about another."""
+
+
+def value_is(check: Validator) -> Validator:
+    """Return a validator of parameters that holds their values to a validator of values; ``None`` passes."""
+
+    def validate(instance: Any, attribute: "attrs.Attribute[Any]", parameter: Parameter[Any]) -> None:
+        if parameter.value is not None:
+            check(instance, attribute, parameter.value)
+
+    return validate

@@ -27,7 +27,7 @@ __all__ = ["Rulebook", "parameters"]
 class Rulebook:
     """规则手册 — what holds in one place.
 
-    A local rulebook is made from another one by :func:`attrs.evolve`; what it does not replace it inherits.
+    A local rulebook is made from another one by :func:`~cppcc_domain.rulebook.inheritance.inherit`, and then says what it does otherwise.
     """
 
     name: str = attrs.field(validator=non_empty)

@@ -9,6 +9,9 @@ Reading is strict. Nothing is coerced, and everything that is wrong is said at o
 :func:`load_leniently` keeps what can be read beside it. References are not followed here: one that leads nowhere is a finding of
 :mod:`cppcc_domain.validation`.
 
+Rulebooks are files too, in TOML: :func:`load_rulebook` reads a user's own, :func:`preset` one of those that come with the package.
+So are score schemes: :func:`load_scheme` and :func:`scheme`.
+
 Example:
     >>> from cppcc_domain.model import Register
     >>> print(dumps(Register(committee_id="c1")), end="")
@@ -36,6 +39,8 @@ from cppcc_domain.serialization.hooks import make_converter, register_hooks
 from cppcc_domain.serialization.json_lines import JsonLines, OnError, iter_json_lines, write_json_lines
 from cppcc_domain.serialization.migrations import SCHEMA_VERSION
 from cppcc_domain.serialization.problems import DocumentError, MessageCode, Problem
+from cppcc_domain.serialization.rulebooks import dumps_rulebook, load_rulebook, loads_rulebook, preset, presets
+from cppcc_domain.serialization.schemes import load_scheme, loads_scheme, scheme, schemes
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -48,13 +53,22 @@ __all__ = [
     "Problem",
     "dump",
     "dumps",
+    "dumps_rulebook",
     "iter_json_lines",
     "load",
     "load_leniently",
+    "load_rulebook",
+    "load_scheme",
     "loads",
     "loads_leniently",
+    "loads_rulebook",
+    "loads_scheme",
     "make_converter",
+    "preset",
+    "presets",
     "register_hooks",
+    "scheme",
+    "schemes",
     "structure",
     "unstructure",
     "write_json_lines",

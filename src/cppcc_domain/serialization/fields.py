@@ -24,12 +24,23 @@ from cppcc_domain.serialization.shapes import (
 )
 from cppcc_domain.values.quantity import Number
 
-__all__ = ["EXTRA", "members_of_union", "reader_of", "writer_of"]
+__all__ = ["EXTRA", "class_of", "members_of_union", "reader_of", "types_of_fields", "writer_of"]
 
 EXTRA: Final = attrs.fields(Extensible).extra.name
 """The field that keeps unknown keys; as a key of JSON it is as unknown as any other."""
 
 _NUMBER = frozenset(get_args(Number))
+
+
+def class_of(annotation: Any) -> Any:
+    """Return the class itself of a generic one with its argument, such as ``Parameter[int]``; anything else as it is."""
+    return get_origin(annotation) or annotation
+
+
+def types_of_fields(record: Any) -> dict[str, Any]:
+    """Return the types of a class's fields by name, with the argument of a generic class in place."""
+    arguments = dict(zip(getattr(class_of(record), "__parameters__", ()), get_args(record), strict=True))
+    return {field.name: arguments.get(field.type, field.type) for field in attrs.fields(class_of(record))}
 
 
 def members_of_union(annotation: Any) -> tuple[Any, ...]:

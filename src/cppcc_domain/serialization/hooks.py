@@ -13,15 +13,18 @@ from typing import Any, Final, get_args
 import attrs
 from cattrs import Converter
 
+from cppcc_domain import rulebook
 from cppcc_domain.model.proposal_events import AnyProposalEvent
+from cppcc_domain.model.seat_events import AnySeatEvent
 from cppcc_domain.serialization.audience import AUDIENCES, Audience
-from cppcc_domain.serialization.fields import members_of_union
+from cppcc_domain.serialization.fields import class_of, members_of_union
 from cppcc_domain.serialization.problems import DocumentError, MessageCode, Problem
 from cppcc_domain.serialization.records import TAG, RecordReader, RecordWriter
 from cppcc_domain.serialization.shapes import Reader, code_reader, refusal, text_reader
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.places import DivisionCode
 from cppcc_domain.vocab.catalogue import CLOSED_TERMS
+from cppcc_domain.vocab.terms import ClosedTerm
 
 __all__ = ["TAGS", "make_converter", "register_hooks", "snake_case"]
 
@@ -34,7 +37,7 @@ def snake_case(name: str) -> str:
 
 
 TAGS: Final[Mapping[type, str]] = MappingProxyType(
-    {cls: snake_case(cls.__name__) for cls in get_args(AnyProposalEvent)}
+    {cls: snake_case(cls.__name__) for union in (AnyProposalEvent, AnySeatEvent) for cls in get_args(union)}
 )
 """The ``type`` of each class that is told apart by one. ``Quantity | QuantityRange`` is not: ``low`` and ``high`` say enough."""
 
@@ -71,7 +74,7 @@ def register_hooks(converter: Converter, audience: Audience = "internal") -> Non
         _is_record, lambda cls, own: RecordWriter(own, cls, TAGS.get(cls), audience)
     )
     converter.register_structure_hook_factory(_is_union_of_records, _union_hook)
-    for term in CLOSED_TERMS:
+    for term in _TERMS:
         converter.register_structure_hook(term, _hook(code_reader({member.value: member for member in term})))
         converter.register_unstructure_hook(term, attrgetter("value"))
     for cls, read, write in _TEXT_FORMS:
@@ -84,10 +87,11 @@ def _hook(read: Reader) -> Callable[[Any, Any], Any]:
 
 
 def _is_record(annotation: Any) -> bool:
-    """Whether this is an attrs class of the package, or an application's subclass of one."""
-    if not (isinstance(annotation, type) and attrs.has(annotation)):
+    """Whether this is an attrs class of the package, generic or not, or an application's subclass of one."""
+    cls = class_of(annotation)
+    if not (isinstance(cls, type) and attrs.has(cls)):
         return False
-    return any(base.__module__.partition(".")[0] == _PACKAGE for base in annotation.__mro__)
+    return any(base.__module__.partition(".")[0] == _PACKAGE for base in cls.__mro__)
 
 
 def _is_union_of_records(annotation: Any) -> bool:
@@ -131,6 +135,12 @@ def _by_keys(members: tuple[type, ...]) -> Callable[[dict[str, Any]], type]:
     own = {cls: keys[cls].difference(*(keys[other] for other in members if other is not cls)) for cls in members}
     return lambda tree: next((cls for cls in members if not own[cls].isdisjoint(tree)), members[0])
 
+
+_TERMS: Final[tuple[type[ClosedTerm], ...]] = (
+    *CLOSED_TERMS,
+    *(thing for thing in vars(rulebook).values() if isinstance(thing, type) and issubclass(thing, ClosedTerm)),
+)
+"""Every closed set: those of the vocabulary, and the choices of rulebooks."""
 
 _TEXT_FORMS: Final = (
     (

@@ -50,6 +50,7 @@ class MessageCode(ClosedTerm):
     )
     NOT_UTF8 = "not_utf8", "不是 UTF-8 文本，第 {value} 字节有误", "not UTF-8 text, wrong at byte {value}"
     NOT_JSON = "not_json", "不是 JSON：{expected}，此处为 {value}", "not JSON: {expected}, at {value}"
+    NOT_TOML = "not_toml", "不是 TOML：{expected}", "not TOML: {expected}"
     CUT_OFF = (
         "cut_off",
         "JSON 不完整，文件或该行到此中断：{expected}",
@@ -58,6 +59,11 @@ class MessageCode(ClosedTerm):
     EMPTY = "empty", "文件是空的", "the file is empty"
     TOO_DEEP = "too_deep", "嵌套过深", "nested too deeply"
     MISSING_ENVELOPE = "missing_envelope", "缺少外层的 {expected}", "the envelope {expected} is missing"
+    INHERITS_FROM_ITSELF = (
+        "inherits_from_itself",
+        "{value} 最终继承自身：{expected}",
+        "{value} inherits from itself: {expected}",
+    )
     UNKNOWN_SCHEMA = (
         "unknown_schema",
         "{value} 不是本库的格式，应为 {expected}",
@@ -172,6 +178,11 @@ _CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "an object": "对象",
         'a number: 34, "34.0" or "2/3"': '数：34、"34.0" 或 "2/3"',
         "a time such as 14:30": "时刻，如 14:30",
+        "a day such as 2024-01-29": "日期，如 2024-01-29",
+        'a decimal such as "34.0"': '小数，如 "34.0"',
+        'a fraction such as "2/3"': '分数，如 "2/3"',
+        "a regular expression": "正则表达式",
+        "true, and no value beside it": "true，且不另写 value",
         "a date such as 2024, 2024-01 or 2024-01-29": "日期，如 2024、2024-01 或 2024-01-29",
         "six digits such as 460108": "六位数字，如 460108",
         "a day of the calendar": "历法中存在的日期",

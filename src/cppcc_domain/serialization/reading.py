@@ -26,6 +26,8 @@ __all__ = [
     "flaws_in",
     "number_problem",
     "read_json",
+    "text_of",
+    "without_halves",
 ]
 
 LONGEST_NUMBER: Final = 640
@@ -53,15 +55,25 @@ def read_json(source: str | bytes) -> Any:
     Raises:
         DocumentError: Another encoding, no JSON, nothing at all, or nesting without end.
     """
-    text = source.removeprefix("\ufeff") if isinstance(source, str) else _decoded(source)
-    if not text.strip():
-        raise DocumentError([Problem(message_code=MessageCode.EMPTY)])
+    text = text_of(source)
     with endless_depth_refused():
         try:
             tree = _DECODER.decode(text)
         except json.JSONDecodeError as error:
             raise DocumentError([_syntax_problem(error)]) from None
-        return _without_halves(tree) if _SURROGATE_IN_SOURCE.search(text) else tree
+        return without_halves(tree) if _SURROGATE_IN_SOURCE.search(text) else tree
+
+
+def text_of(source: str | bytes) -> str:
+    """Return the text of a document in UTF-8, with or without byte order mark.
+
+    Raises:
+        DocumentError: Another encoding, or nothing at all.
+    """
+    text = source.removeprefix("\ufeff") if isinstance(source, str) else _decoded(source)
+    if not text.strip():
+        raise DocumentError([Problem(message_code=MessageCode.EMPTY)])
+    return text
 
 
 @contextmanager
@@ -83,6 +95,21 @@ def flaws_in(tree: object, depth: int = 0) -> Iterator[Problem]:
         for step, item in tree.items() if isinstance(tree, dict) else enumerate(tree):
             for problem in flaws_in(item, depth + 1):
                 yield problem.under(step)
+
+
+def without_halves(tree: Any) -> Any:
+    """Return the tree with a flaw in place of each text that holds half a character; lists and objects are changed in place."""
+    if isinstance(tree, str) and _SURROGATE.search(tree):
+        return Flaw(problems=(Problem(message_code=MessageCode.BROKEN_TEXT, value=shown(tree)),))
+    if isinstance(tree, list):
+        tree[:] = map(without_halves, tree)
+    elif isinstance(tree, dict):
+        broken = [key for key in tree if _SURROGATE.search(key)]
+        if broken:
+            return _flaw(MessageCode.BROKEN_TEXT, broken)
+        for key, value in tree.items():
+            tree[key] = without_halves(value)
+    return tree
 
 
 def number_problem(text: str) -> Problem:
@@ -149,18 +176,3 @@ _DECODER = json.JSONDecoder(
     parse_float=_fraction,
     parse_constant=_unreadable_number,
 )
-
-
-def _without_halves(tree: Any) -> Any:
-    """Return the tree with a flaw in place of each text that holds half a character; lists and objects are changed in place."""
-    if isinstance(tree, str) and _SURROGATE.search(tree):
-        return Flaw(problems=(Problem(message_code=MessageCode.BROKEN_TEXT, value=shown(tree)),))
-    if isinstance(tree, list):
-        tree[:] = map(_without_halves, tree)
-    elif isinstance(tree, dict):
-        broken = [key for key in tree if _SURROGATE.search(key)]
-        if broken:
-            return _flaw(MessageCode.BROKEN_TEXT, broken)
-        for key, value in tree.items():
-            tree[key] = _without_halves(value)
-    return tree

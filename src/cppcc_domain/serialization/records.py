@@ -18,7 +18,7 @@ from cattrs import Converter
 from cppcc_domain.errors import ImpossibleValueError
 from cppcc_domain.model.entity import Extensible
 from cppcc_domain.serialization.audience import Audience, public_view
-from cppcc_domain.serialization.fields import EXTRA, reader_of, writer_of
+from cppcc_domain.serialization.fields import EXTRA, class_of, reader_of, types_of_fields, writer_of
 from cppcc_domain.serialization.problems import DocumentError, MessageCode, Problem, shown
 from cppcc_domain.serialization.reading import flaws_in
 from cppcc_domain.serialization.shapes import Reader, Writer, code_reader, refusal
@@ -40,16 +40,17 @@ class RecordReader:
 
     Args:
         converter: Reads the classes that the fields hold.
-        cls: The class.
+        record: The class, a generic one with its argument.
         tag: Its name in a union, which the key ``type`` then has to hold.
     """
 
-    def __init__(self, converter: Converter, cls: type, tag: str | None) -> None:
+    def __init__(self, converter: Converter, record: Any, tag: str | None) -> None:
         self._converter = converter
-        self._cls = cls
+        self._cls = class_of(record)
+        self._types = types_of_fields(record)
         self._tag = tag
-        self._is_closed = not issubclass(cls, Extensible)
-        fields = tuple(field for field in attrs.fields(cls) if field.name != EXTRA)
+        self._is_closed = not issubclass(self._cls, Extensible)
+        fields = tuple(field for field in attrs.fields(self._cls) if field.name != EXTRA)
         self._fields = {field.name: field for field in fields}
         self._required = frozenset(field.name for field in fields if field.default is attrs.NOTHING)
         self._may_be_unstated = frozenset(
@@ -59,7 +60,7 @@ class RecordReader:
     @cached_property
     def _readers(self) -> dict[str, Reader]:
         """The reader of each key, made on first use because classes can contain themselves."""
-        readers = {name: reader_of(self._converter, field.type) for name, field in self._fields.items()}
+        readers = {name: reader_of(self._converter, self._types[name]) for name in self._fields}
         return readers if self._tag is None else {TAG: code_reader({self._tag: None}), **readers}
 
     def __call__(self, tree: Any, _: object = None) -> Any:
@@ -139,24 +140,25 @@ class RecordWriter:
 
     Args:
         converter: Writes the classes that the fields hold.
-        cls: The class.
+        record: The class, a generic one with its argument.
         tag: Its name in a union, written first under the key ``type``.
         audience: Who will read it.
     """
 
-    def __init__(self, converter: Converter, cls: type, tag: str | None, audience: Audience) -> None:
+    def __init__(self, converter: Converter, record: Any, tag: str | None, audience: Audience) -> None:
         self._converter = converter
-        self._cls = cls
+        self._cls = class_of(record)
+        self._types = types_of_fields(record)
         self._start: dict[str, Any] = {} if tag is None else {TAG: tag}
         is_public = audience == "public"
-        self._view = public_view(cls) if is_public else None
-        self._has_unknown_keys = issubclass(cls, Extensible) and not is_public
+        self._view = public_view(self._cls) if is_public else None
+        self._has_unknown_keys = issubclass(self._cls, Extensible) and not is_public
 
     @cached_property
     def _fields(self) -> list[tuple[str, object, Writer | None]]:
         """Name, default and writer of each field, made on first use because classes can contain themselves."""
         return [
-            (field.name, field.default, writer_of(self._converter, field.type))
+            (field.name, field.default, writer_of(self._converter, self._types[field.name]))
             for field in attrs.fields(self._cls)
             if field.name != EXTRA
         ]

@@ -1,12 +1,12 @@
 """形状 — how single values stand in JSON: text, numbers, truth values, times, codes. Nothing is coerced.
 
 A whole number is a JSON number; ``Decimal`` and ``Fraction`` are text (``"34.0"``, ``"2/3"``), so that digits survive programs that know only
-floating point. Dates, times of day and division codes are text in one form; a closed term is its English code.
+floating point. Days, times of day and division codes are text in one form; a closed term is its English code.
 """
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import time
+from datetime import date, time
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
@@ -35,6 +35,7 @@ Reader = Callable[[Any], Any]
 Writer = Callable[[Any], Any]
 """Takes a value of the model and returns it as JSON."""
 
+_DAY = re.compile(r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{6})?)?")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _FRACTION = re.compile(r"-?(0|[1-9][0-9]*)/[1-9][0-9]*")
@@ -104,6 +105,27 @@ def _exactly(cls: type, expected: str) -> Reader:
     return read
 
 
+def _parse_day(text: str) -> date:
+    try:
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # a day that the calendar does not have
+    raise ImpossibleValueError("date", text, _A_DAY)
+
+
+def _parse_decimal(text: str) -> Decimal:
+    if len(text) > LONGEST_NUMBER or not _DECIMAL.fullmatch(text):
+        raise ImpossibleValueError("Decimal", text, _A_DECIMAL)
+    return Decimal(text)
+
+
+def _parse_fraction(text: str) -> Fraction:
+    if len(text) > LONGEST_NUMBER or not _FRACTION.fullmatch(text):
+        raise ImpossibleValueError("Fraction", text, _A_FRACTION)
+    return Fraction(text)
+
+
 def _parse_time(text: str) -> time:
     if not _TIME.fullmatch(text):
         raise ImpossibleValueError("time", text, _A_TIME)
@@ -115,6 +137,9 @@ def _format_time(value: time) -> str:
     return value.isoformat("minutes" if exact_to_minutes else "auto")
 
 
+_A_DAY: Final = "a day such as 2024-01-29"
+_A_DECIMAL: Final = 'a decimal such as "34.0"'
+_A_FRACTION: Final = 'a fraction such as "2/3"'
 _A_TIME: Final = "a time such as 14:30"
 
 PLAIN_READERS: Final[Mapping[object, Reader]] = MappingProxyType(
@@ -122,12 +147,23 @@ PLAIN_READERS: Final[Mapping[object, Reader]] = MappingProxyType(
         str: _exactly(str, "text"),
         int: _exactly(int, "a whole number"),
         bool: _exactly(bool, "true or false"),
+        date: text_reader(_parse_day, _A_DAY),
         time: text_reader(_parse_time, _A_TIME),
+        Decimal: text_reader(_parse_decimal, _A_DECIMAL),
+        Fraction: text_reader(_parse_fraction, _A_FRACTION),
     }
 )
 """Readers of the types that are not classes of this package."""
 
 PLAIN_WRITERS: Final[Mapping[object, Writer | None]] = MappingProxyType(
-    {str: None, int: None, bool: None, time: _format_time}
+    {
+        str: None,
+        int: None,
+        bool: None,
+        date: date.isoformat,
+        time: _format_time,
+        Decimal: write_number,
+        Fraction: write_number,
+    }
 )
 """Their writers; ``None`` where JSON holds the value itself."""

@@ -1,6 +1,7 @@
-"""统计 — the figures of a period, counted from the records of a register, and their comparison.
+"""统计 — the figures of a period, counted from the records of a register, their comparison, and the score of each member.
 
-What counts is decided by one table (:data:`MEASURES`), from which :data:`COUNTED_FROM` says on which collections a figure rests.
+What counts is decided by one table (:data:`MEASURES`), from which :data:`COUNTED_FROM` says on which collections a figure rests. How members score is
+their committee's affair: :func:`assess` follows a score scheme and gives a ledger for each of them.
 
 Example:
     >>> from cppcc_domain.model import Activity, Coverage, Register
@@ -11,9 +12,28 @@ Example:
     [('member_visits', 1, 'at_least')]
 """
 
+from cppcc_domain.statistics.absences import ReachedLimit, limits_reached
+from cppcc_domain.statistics.assessment import assess
 from cppcc_domain.statistics.breakdowns import breakdown
 from cppcc_domain.statistics.comparisons import FigureComparison, compare
 from cppcc_domain.statistics.figures import figures
+from cppcc_domain.statistics.ledgers import LedgerEntry, MemberLedger, Standing, rank, to_assessment
 from cppcc_domain.statistics.measures import COUNTED_FROM, MEASURES, Measure
 
-__all__ = ["COUNTED_FROM", "MEASURES", "FigureComparison", "Measure", "breakdown", "compare", "figures"]
+__all__ = [
+    "COUNTED_FROM",
+    "MEASURES",
+    "FigureComparison",
+    "LedgerEntry",
+    "Measure",
+    "MemberLedger",
+    "ReachedLimit",
+    "Standing",
+    "assess",
+    "breakdown",
+    "compare",
+    "figures",
+    "limits_reached",
+    "rank",
+    "to_assessment",
+]

@@ -15,9 +15,9 @@ from cppcc_domain.statistics.cases import Case
 from cppcc_domain.statistics.measures import COUNTED_FROM
 from cppcc_domain.statistics.percentages import share
 from cppcc_domain.statistics.records import Records
-from cppcc_domain.statistics.verdicts import Verdict
 from cppcc_domain.values.dates import Period
 from cppcc_domain.values.quantity import Quantity
+from cppcc_domain.values.verdicts import Verdict
 from cppcc_domain.vocab.proposals import PROPOSER_KINDS, TOPICS, FilingStatus, Timing
 from cppcc_domain.vocab.quantities import Bound
 from cppcc_domain.vocab.reports import INDICATORS

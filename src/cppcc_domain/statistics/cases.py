@@ -8,6 +8,7 @@ import attrs
 
 from cppcc_domain.lifecycle.machine import state_of
 from cppcc_domain.lifecycle.states import ProposalState
+from cppcc_domain.lifecycle.timing import counted_day
 from cppcc_domain.model.proposal import Proposal
 from cppcc_domain.model.proposal_events import (
     Converted,
@@ -21,8 +22,8 @@ from cppcc_domain.model.proposal_events import (
     Withdrawn,
 )
 from cppcc_domain.rulebook import MergeAccounting, Rulebook
-from cppcc_domain.statistics.verdicts import Verdict, both, within
 from cppcc_domain.values.dates import PartialDate, Period
+from cppcc_domain.values.verdicts import Verdict, both, within
 from cppcc_domain.vocab.proposals import FilingStatus, HandlingStatus
 
 __all__ = ["Case", "cases_of"]
@@ -126,9 +127,7 @@ def _is_replied(proposal: Proposal, state: ProposalState, day: date) -> Verdict:
 
 def _counted(event: ProposalEvent | None, opening: PartialDate | None, period: Period) -> Verdict:
     """Whether the event counts to the period; one that is not recorded counts as of the opening, as an undated one does."""
-    if event is None or event.date is None or (opening is not None and event.date.before(opening)):
-        return within(period, opening)
-    return within(period, event.date)
+    return within(period, counted_day(None if event is None else event.date, opening))
 
 
 def _counts_as_filed(filing: FilingStatus, rulebook: Rulebook) -> Verdict:

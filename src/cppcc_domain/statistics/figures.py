@@ -53,6 +53,7 @@ def figures(register: Register, period: Period | int, rulebook: Rulebook = NATIO
         ...     print(figure.indicator, figure.quantity.value, figure.quantity.bound)
         deliberations 1 exact
         issues_solved 0 exact
+        issues_raised 0 exact
     """
     wanted = Period.of(period)
     earlier = _year_before(wanted)

@@ -8,7 +8,7 @@ import attrs
 
 from cppcc_domain.statistics.counting import activities, outputs, people, proposals
 from cppcc_domain.statistics.records import Records
-from cppcc_domain.statistics.verdicts import Verdict
+from cppcc_domain.values.verdicts import Verdict
 from cppcc_domain.vocab.meetings import MeetingKind
 from cppcc_domain.vocab.people import MembershipExit
 from cppcc_domain.vocab.proposals import FilingStatus, Timing
@@ -126,7 +126,12 @@ MEASURES: Final[Mapping[str, Measure]] = MappingProxyType(
             excellent_proposals=people.awards("excellent_proposal"),
         ),
         **_of("platforms", platforms=outputs.platforms, platforms_upgraded=outputs.platforms_upgraded),
-        **_of("deliberations", deliberations=outputs.deliberations, issues_solved=outputs.issues_solved),
+        **_of(
+            "deliberations",
+            deliberations=outputs.deliberations,
+            issues_raised=outputs.issues_raised,
+            issues_solved=outputs.issues_solved,
+        ),
     }
 )
 """Every indicator that records can give; each function's docstring says what it counts."""

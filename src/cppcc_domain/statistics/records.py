@@ -9,7 +9,7 @@ import attrs
 
 from cppcc_domain.model.activity import Activity
 from cppcc_domain.model.assessment import Award
-from cppcc_domain.model.committee import Organ, Term
+from cppcc_domain.model.committee import Organ, Term, duration_within
 from cppcc_domain.model.deliverable import Deliverable
 from cppcc_domain.model.meeting import Meeting
 from cppcc_domain.model.people import Member
@@ -17,8 +17,8 @@ from cppcc_domain.model.programme import Programme
 from cppcc_domain.model.register import Register
 from cppcc_domain.rulebook import Rulebook
 from cppcc_domain.statistics.cases import Case, cases_of
-from cppcc_domain.statistics.verdicts import Verdict, lasts_beyond, within
 from cppcc_domain.values.dates import PartialDate, Period
+from cppcc_domain.values.verdicts import Verdict, within
 
 __all__ = ["Records"]
 
@@ -58,10 +58,7 @@ class Records:
     def lasts(self, start: PartialDate | None, end: PartialDate | None, term_id: str | None = None) -> Verdict:
         """Whether something exists when the period is over; what states no dates of its own lives as long as its term."""
         term = None if term_id is None else self.terms.get(term_id)
-        if term is not None:
-            start = start or term.start
-            end = end or term.extended_to or term.end
-        return lasts_beyond(self.period.last, start, end)
+        return duration_within(term, start, end).lasts_beyond(self.period.last)
 
     @cached_property
     def terms(self) -> Mapping[str, Term]:
@@ -70,11 +67,11 @@ class Records:
 
     @cached_property
     def seats(self) -> tuple[tuple[Member, Verdict], ...]:
-        """The committee's members, each with whether the seat lasts when the period is over."""
+        """The committee's members, each with whether the seat lasts when the period is over; without those who were only nominated."""
         return tuple(
-            (member, self.lasts(member.start, member.end, member.term_id))
+            (member, member.lasts_beyond(self.period.last, self.terms[member.term_id]))
             for member in self.register.members
-            if member.term_id in self.terms
+            if member.term_id in self.terms and member.was_seated
         )
 
     @cached_property

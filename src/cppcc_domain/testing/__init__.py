@@ -3,6 +3,7 @@
 :mod:`~cppcc_domain.testing.strategies` draws any value or entity, from a partial date to a register whose references resolve;
 ``st.from_type(Proposal)`` finds them without an import. :mod:`~cppcc_domain.testing.laws` says what holds for all of them, as functions that a
 test calls. :mod:`~cppcc_domain.testing.factories` makes one valid object of each class, for tests that care about a single field.
+:mod:`~cppcc_domain.testing.mutations` spoils a sound register in many ways, each with the rules that must find it.
 
 Example:
     >>> from cppcc_domain.testing import factories, laws
@@ -17,6 +18,6 @@ except ModuleNotFoundError as missing:
         name="hypothesis",
     ) from missing
 
-from cppcc_domain.testing import factories, laws, strategies
+from cppcc_domain.testing import factories, laws, mutations, strategies
 
-__all__ = ["factories", "laws", "strategies"]
+__all__ = ["factories", "laws", "mutations", "strategies"]

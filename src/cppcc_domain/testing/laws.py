@@ -15,19 +15,32 @@ Example:
 import copy
 import json
 import pickle
+from collections import Counter
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, Final, TypeVar
 
 from cppcc_domain.errors import CppccError
 from cppcc_domain.model.register import Register
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.serialization import dumps, loads, structure, unstructure
-from cppcc_domain.validation import validate
+from cppcc_domain.testing.mutations import Mutant
+from cppcc_domain.text.numerals import NumeralStyle, format_numeral, parse_numeral
+from cppcc_domain.validation import CATALOGUE, Catalogue, validate
 from cppcc_domain.values.json_text import WrittenNumber, json_text
 
-__all__ = ["is_a_value", "parse_inverts_format", "round_trip", "validate_is_silent"]
+__all__ = [
+    "is_a_value",
+    "mutant_is_caught",
+    "numeral_round_trip",
+    "parse_inverts_format",
+    "round_trip",
+    "validate_is_silent",
+]
 
 T = TypeVar("T")
+
+_NUMERALS: Final[tuple[NumeralStyle, ...]] = ("plain", "ordinal")
 
 
 def round_trip(thing: object) -> None:
@@ -70,6 +83,25 @@ def parse_inverts_format(format_: Callable[[T], str], parse: Callable[[str], obj
         raise AssertionError(f"{value!r} is written {text!r}, which is read as {parsed!r}")
 
 
+def numeral_round_trip(number: int) -> None:
+    """A whole number and its ordinal are read back as they were written, and there is no 第零 (INV-NUM-1).
+
+    Args:
+        number: From 1 on; the rule speaks of terms and sessions, 1 to 999.
+
+    Raises:
+        AssertionError: It came back different, or 第零 was written or read.
+    """
+    for style in _NUMERALS:
+        parse_inverts_format(partial(format_numeral, style=style), parse_numeral, number)
+    for attempt in (partial(format_numeral, 0, "ordinal"), partial(parse_numeral, "第零")):
+        try:
+            zeroth = attempt()
+        except ValueError:
+            continue
+        raise AssertionError(f"there is no 第零, but {attempt} gives {zeroth!r}")
+
+
 def validate_is_silent(register: Register, rulebook: Rulebook = NATIONAL_DEFAULT) -> None:
     """Validation finds no error; warnings are allowed.
 
@@ -80,6 +112,27 @@ def validate_is_silent(register: Register, rulebook: Rulebook = NATIONAL_DEFAULT
     if errors:
         listed = "\n".join(f"{finding.code} at {finding.path}: {dict(finding.params)}" for finding in errors)
         raise AssertionError(f"{len(errors)} error findings:\n{listed}")
+
+
+def mutant_is_caught(mutant: Mutant, rulebook: Rulebook = NATIONAL_DEFAULT, rules: Catalogue = CATALOGUE) -> None:
+    """Validation finds in a spoilt register what the mutation did, under each code that it names, and not in the sound one.
+
+    Args:
+        mutant: What :func:`~cppcc_domain.testing.mutations.mutants` made.
+        rulebook: What holds in the committee's place; another one than the national may allow what was done.
+        rules: The rules that are in use; those that are silenced find nothing.
+
+    Raises:
+        AssertionError: A rule did not find it.
+    """
+    for code in mutant.mutation.codes:
+        chosen = rules.only([code]) if code in rules else rules.only([])
+        before, after = (
+            Counter((found.subject_id, found.params) for found in validate(one, rulebook, rules=chosen))
+            for one in (mutant.sound, mutant.register)
+        )
+        if after <= before:
+            raise AssertionError(f"{code} does not see {mutant.mutation.name} in {mutant.register!r}")
 
 
 def is_a_value(thing: object) -> None:

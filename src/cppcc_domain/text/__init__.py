@@ -8,13 +8,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cppcc_domain.text.case_status import (
+        describe_case as describe_case,
+        describe_due as describe_due,
+        describe_state as describe_state,
+        printed_number as printed_number,
+    )
     from cppcc_domain.text.changes import format_change as format_change, parse_change as parse_change
     from cppcc_domain.text.dates import format_date as format_date, parse_date as parse_date
     from cppcc_domain.text.document_numbers import (
         format_document_number as format_document_number,
         parse_document_number as parse_document_number,
     )
-    from cppcc_domain.text.labels import code_label as code_label, label as label
+    from cppcc_domain.text.labels import class_label as class_label, code_label as code_label, label as label
     from cppcc_domain.text.lists import (
         ItemList as ItemList,
         format_book_title as format_book_title,
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
         NameOrder as NameOrder,
         misplaced_names as misplaced_names,
         roster_key as roster_key,
+        sort_by_name as sort_by_name,
         sort_names as sort_names,
         unknown_characters as unknown_characters,
     )
@@ -52,6 +59,7 @@ if TYPE_CHECKING:
         parse_quantity as parse_quantity,
         show_quantity as show_quantity,
     )
+    from cppcc_domain.text.refusals import explain_refusal as explain_refusal
     from cppcc_domain.text.roster_groups import (
         NO_SECTOR as NO_SECTOR,
         RosterGroup as RosterGroup,
@@ -64,6 +72,10 @@ if TYPE_CHECKING:
         format_roster as format_roster,
         parse_roster as parse_roster,
         roster_entry as roster_entry,
+    )
+    from cppcc_domain.text.session_finder import (
+        SessionSpan as SessionSpan,
+        find_session_names as find_session_names,
     )
     from cppcc_domain.text.sessions import (
         format_session as format_session,
@@ -83,6 +95,7 @@ if TYPE_CHECKING:
         surname_of as surname_of,
     )
     from cppcc_domain.text.tables import format_figures as format_figures, format_table as format_table
+    from cppcc_domain.text.territories import territory_name as territory_name
     from cppcc_domain.text.times import format_time as format_time, parse_time as parse_time
     from cppcc_domain.text.titles import (
         ProposalTitle as ProposalTitle,
@@ -99,10 +112,11 @@ if TYPE_CHECKING:
 
 # What a type checker reads above, a running program reads here.
 _NAMES_BY_MODULE = {
+    "case_status": ("describe_case", "describe_due", "describe_state", "printed_number"),
     "changes": ("format_change", "parse_change"),
     "dates": ("format_date", "parse_date"),
     "document_numbers": ("format_document_number", "parse_document_number"),
-    "labels": ("code_label", "label"),
+    "labels": ("class_label", "code_label", "label"),
     "lists": (
         "ItemList",
         "format_book_title",
@@ -119,6 +133,7 @@ _NAMES_BY_MODULE = {
         "NameOrder",
         "misplaced_names",
         "roster_key",
+        "sort_by_name",
         "sort_names",
         "unknown_characters",
     ),
@@ -126,13 +141,16 @@ _NAMES_BY_MODULE = {
     "periods": ("format_interval", "format_period", "parse_interval", "parse_period"),
     "proposal_summary": ("format_breakdown", "summarize_proposals"),
     "quantities": ("QuantitySpan", "find_quantities", "format_quantity", "parse_quantity", "show_quantity"),
+    "refusals": ("explain_refusal",),
     "roster_groups": ("NO_SECTOR", "RosterGroup", "format_roster_groups", "parse_roster_groups", "sector_groups"),
     "rosters": ("RosterEntry", "format_roster", "parse_roster", "roster_entry"),
+    "session_finder": ("SessionSpan", "find_session_names"),
     "sessions": ("format_session", "forms_of", "parse_session_name"),
     "strokes": ("simplified_name", "stroke_count"),
     "summary": ("summarize", "summary_figures", "summary_year"),
     "surnames": ("COMPOUND_SURNAMES", "SURNAME_READINGS", "name_syllables", "surname_of"),
     "tables": ("format_figures", "format_table"),
+    "territories": ("territory_name",),
     "times": ("format_time", "parse_time"),
     "titles": (
         "ProposalTitle",

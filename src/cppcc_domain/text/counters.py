@@ -1,7 +1,7 @@
 """量词识别 — where a counter stands behind a number, and where the same character begins another word.
 
 5家单位 counts units, 5家庭 does not; 三年 counts years, 三年级 does not. The counters themselves are the open list ``COUNTERS``; here stands
-what a reader must know beside it. All words are in folded form (:mod:`cppcc_domain.text.folding`).
+what a reader must know beside it. All words are in folded form (:func:`cppcc_domain.text.scripts.fold`).
 """
 
 from functools import cache
@@ -9,11 +9,21 @@ from typing import Final
 
 import attrs
 
-from cppcc_domain.text.folding import fold
 from cppcc_domain.text.patterns import LazyPattern
+from cppcc_domain.text.scripts import fold
 from cppcc_domain.vocab.quantities import COUNTERS
 
-__all__ = ["AFTER_GE", "DURATIONS", "INDEFINITE", "MEASURES", "SHY", "CounterReading", "counter_behind", "no_counter"]
+__all__ = [
+    "AFTER_GE",
+    "DURATIONS",
+    "INDEFINITE",
+    "MEASURES",
+    "SHY",
+    "CounterReading",
+    "counter_behind",
+    "no_counter",
+    "without_brackets",
+]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -23,12 +33,12 @@ def _words(text: str) -> frozenset[str]:
 AFTER_GE: Final = _words("月 世纪 季度 学期 小时 钟头 星期 工作日 学时 课时")
 """Counters of time that may stand behind 个, which is no part of them: 三个月, 两个半小时."""
 
-DURATIONS: Final = AFTER_GE | _words("年 天 日 周 秒 夜 昼夜 分钟 学年 刻钟")
+DURATIONS: Final = AFTER_GE | _words("年 载 天 日 周 秒 夜 昼夜 分钟 学年 刻钟")
 """Counters of time: they take 半 and 多 behind them, and 内 sets a limit."""
 
 MEASURES: Final = DURATIONS | _words(
-    "倍 元 角 美元 港元 澳门元 欧元 日元 亩 公顷 公里 千米 华里 海里 米 厘米 毫米 斤 公斤 千克 克 吨 升 度 岁 "
-    "平方公里 平方千米 平方米 平米 立方米 立方 千瓦 千瓦时 兆瓦 吉瓦 个百分点 百分点"
+    "倍 元 角 美元 港元 澳门元 欧元 日元 英镑 韩元 人民币 港币 新台币 亩 公顷 公里 千米 华里 海里 英里 米 公尺 英尺 厘米 毫米 "
+    "斤 公斤 千克 克 吨 升 度 岁 平方公里 平方千米 平方米 平方英尺 平米 立方米 立方 千瓦 千瓦时 兆瓦 吉瓦 个百分点 百分点"
 )
 """Counters of a continuous amount: 多 may stand behind them (3年多, 两倍多), because there is something between two whole ones."""
 
@@ -40,7 +50,7 @@ INDEFINITE: Final = DURATIONS | _words(
 """Counters before which a lone 一 is as a rule the article: 一个平台, 一批楼宇, 一项任务."""
 
 SHY: Final = _words(
-    "面 方面 道 台 头 只 口 门 步 对 双 度 局 站 档 眼 块 片 列 段 回 单 国 课 堂 升 克 斤 角 夜 粒 元 分 讲 起 字 首 副 包 章"
+    "面 道 台 头 只 口 门 步 对 双 度 局 站 档 眼 块 片 列 段 回 单 国 课 堂 升 克 斤 角 夜 粒 元 分 讲 起 字 首 副 包 章"
 )
 """Counters too common as parts of other words to follow a Chinese numeral of one character: 四面八方, 三台县, 二道区."""
 
@@ -133,6 +143,9 @@ _BEGINS_A_WORD: Final = {
     "包": "括 含 容 装 车 片 保 联 抓 干 村 户 案 办 袱 围 裹 机 揽",
     "秒": "杀",
     "斤": "两",
+    "载": "体 客 荷 重 入 人 歌 明 誉 物 波",
+    "节": "日 约 能 目 点 奏 假 省 气 水 制 油 电 余 庆 选 后 前 期 会 俗 操 律 育",
+    "辑": "录 要",
 }
 # ... except where that word is itself counted.
 _STILL_A_COUNTER: Final = {
@@ -152,8 +165,12 @@ _COUNTS_ONLY_BEFORE: Final = {
 
 @cache
 def _forms() -> dict[str, tuple[int, tuple[str, ...], tuple[str, ...], tuple[str, ...]]]:
-    """Return every form of a counter with the length of a 个 before it and with what may not, may still, and must follow."""
+    """Return every form of a counter with the length of a 个 before it and with what may not, may still, and must follow.
+
+    人次 may be printed 人（次）, where a report counts persons and times alike.
+    """
     words = {fold(form) for counter in COUNTERS for form in (counter.code, *counter.aliases)}
+    words |= {f"{word[:-1]}(次)" for word in words if len(word) == 2 and word[-1] == "次"}
     lead = {**{f"个{unit}": 1 for unit in AFTER_GE}, **dict.fromkeys(words, 0)}
     return {
         form: (
@@ -185,6 +202,14 @@ def _counter_at(text: str, position: int) -> tuple[int, int] | None:
             continue
         return position + skipped, end
     return None
+
+
+_BRACKETS: Final = str.maketrans("", "", "()（）")
+
+
+def without_brackets(unit: str) -> str:
+    """Return 人次 of 人（次）."""
+    return unit.translate(_BRACKETS)
 
 
 # --- counters behind numbers ---------------------------------------------------------------------------------------
@@ -235,7 +260,7 @@ def counter_behind(text: str, position: int) -> CounterReading:
     if found is None:
         return no_counter(position)
     start, end = found
-    unit = text[start:end]
+    unit = without_brackets(text[start:end])
     half = (unit in DURATIONS or unit == "倍") and _HALF_AFTER.match(text, end) is not None
     more = unit in MEASURES and not half and _MORE_AFTER.match(text, end) is not None
     return CounterReading(

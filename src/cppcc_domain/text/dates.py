@@ -10,6 +10,7 @@ Sources:
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final, Literal
 
 from babel import dates as cldr
@@ -20,7 +21,7 @@ from cppcc_domain.text.numerals import canonical_numeral, format_numeral, read_n
 from cppcc_domain.text.scripts import simplify
 from cppcc_domain.values.dates import PartialDate
 
-__all__ = ["SMALL_NUMBER", "YEAR_NUMBER", "Weekday", "date_parts", "format_date", "number_of", "parse_date"]
+__all__ = ["SMALL_NUMBER", "YEAR_NUMBER", "Weekday", "format_date", "number_of", "parse_date"]
 
 Weekday = Literal["none", "short", "long"]
 
@@ -51,42 +52,51 @@ def format_date(
         >>> format_date(PartialDate(2024, 1, 29), weekday="short"), format_date(PartialDate(2024, 1, 29), locale="en")
         ('2024年1月29日（周一）', 'January 29, 2024')
     """
-    when = PartialDate.of(day) if isinstance(day, date) else day
-    if when.year < 1000:
-        raise ImpossibleValueError("date", when.isoformat(), "a year of four digits")
-    if weekday != "none" and when.day is None:
-        raise ImpossibleValueError("weekday", when.isoformat(), "a date known to the day")
+    if day.year < 1000:
+        raise ImpossibleValueError("date", day.isoformat(), "a year of four digits")
+    if weekday != "none" and day.day is None:
+        raise ImpossibleValueError("weekday", day.isoformat(), "a date known to the day")
     if not is_chinese(locale):
-        return _in_other_language(when, locale, weekday)
-    text = "".join(date_parts(when, numerals))
+        return _in_other_language(day, locale, weekday)
+    text = "".join(_parts(day, numerals))
     if weekday == "none":
         return text
     name = "星期" if weekday == "long" else "週" if is_traditional(locale) else "周"
-    return f"{text}（{name}{_WEEKDAYS[when.first.weekday()]}）"
+    return f"{text}（{name}{_WEEKDAYS[_first(day).weekday()]}）"
 
 
-def date_parts(when: PartialDate, numerals: str = "arabic") -> Iterator[str]:
+def _first(day: PartialDate | date) -> date:
+    return day if isinstance(day, date) else day.first
+
+
+def _parts(day: PartialDate | date, numerals: str) -> Iterator[str]:
     """Yield year, month and day in Chinese, as far as they are known."""
     chinese = numerals == "chinese"
-    yield f"{format_numeral(when.year, 'year') if chinese else when.year}年"
-    for value, unit in ((when.month, "月"), (when.day, "日")):
+    yield f"{format_numeral(day.year, 'year') if chinese else day.year}年"
+    for value, unit in ((day.month, "月"), (day.day, "日")):
         if value is not None:
             yield f"{format_numeral(value) if chinese else value}{unit}"
 
 
-def _in_other_language(when: PartialDate, locale: str, weekday: Weekday) -> str:
-    known = locale_of(locale)
-    if when.day is None:
-        return cldr.format_skeleton("y" if when.month is None else "yMMMM", when.first, locale=known)
+def _in_other_language(day: PartialDate | date, locale: str, weekday: Weekday) -> str:
+    known, first = locale_of(locale), _first(day)
+    if day.day is None:
+        return cldr.format_skeleton("y" if day.month is None else "yMMMM", first, locale=known)
     if weekday == "short":
-        return cldr.format_skeleton("yMMMEd", when.first, locale=known)
-    return cldr.format_date(when.first, "full" if weekday == "long" else "long", locale=known)
+        return cldr.format_skeleton("yMMMEd", first, locale=known)
+    return _pattern(locale, "full" if weekday == "long" else "long").apply(first, known)
+
+
+@cache
+def _pattern(locale: str, width: Literal["full", "long"]) -> cldr.DateTimePattern:
+    """Return the pattern of a locale; Babel looks it up again for every date."""
+    return cldr.get_date_format(width, locale=locale_of(locale))
 
 
 YEAR_NUMBER: Final = r"(?:(?:\d\s?){3}\d|[〇○零一二三四五六七八九]{4})"
 SMALL_NUMBER: Final = r"(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})"
 _WORDED: Final = re.compile(
-    rf"(?:(?P<year>{YEAR_NUMBER})\s*年)?(?:\s*(?P<month>{SMALL_NUMBER}|元)\s*月)?(?:\s*(?P<day>{SMALL_NUMBER})\s*[日号])?"
+    rf"(?:(?P<year>{YEAR_NUMBER})\s*年)?(?:\s*(?P<month>{SMALL_NUMBER}|元)\s*月份?)?(?:\s*(?P<day>{SMALL_NUMBER})\s*[日号])?"
     r"(?:\s*\(?\s*(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])\s*\)?)?",
     re.ASCII,
 )
@@ -100,8 +110,8 @@ def parse_date(text: str, *, year: int | None = None) -> PartialDate:
     """Read a date.
 
     Args:
-        text: 2024年1月29日, 二〇二四年一月二十九日, 2024年01月, 2024年元月5号, 2024-01-29, 2024/1/29, 2024.1.29 or 2024; full-width digits, spaces
-            and a weekday behind the day are read too.
+        text: 2024年1月29日, 二〇二四年一月二十九日, 2024年01月, 2024年1月份, 2024年元月5号, 2024-01-29, 2024/1/29, 2024.1.29 or 2024;
+            full-width digits, spaces and a weekday behind the day are read too.
         year: The year of a date that does not name its own: 1月29日.
 
     Raises:
@@ -114,9 +124,12 @@ def parse_date(text: str, *, year: int | None = None) -> PartialDate:
         Traceback (most recent call last):
         cppcc_domain.errors.ParseError: not a date: '2023年2月30日', at position 0: the calendar has no such day
     """
-    plain = simplify(text).rstrip()
-    start = len(plain) - len(plain.lstrip())
-    found = _SIGNED.fullmatch(plain, start) or _WORDED.match(plain, start)
+    found = _WORDED.fullmatch(text)  # as most dates are written, they need no other form
+    plain, start = text, 0
+    if found is None:
+        plain = simplify(text).rstrip()
+        start = len(plain) - len(plain.lstrip())
+        found = _SIGNED.fullmatch(plain, start) or _WORDED.match(plain, start)
     if found is None or found.end() == start or found.end() < len(plain):
         raise ParseError("date", text, found.end() if found else start, "no date goes on like this")
     parts = found.groupdict()
@@ -139,8 +152,10 @@ def number_of(text: str | None) -> int | None:
     """Return the number that a piece of a date is, ``None`` for no piece; 0, which no calendar has, for a piece that is no numeral."""
     if text is None:
         return None
+    if text.isascii() and text.isdigit():
+        return int(text)
     digits = "".join(text.split())
-    if digits.isdigit() and digits.isascii():
+    if digits.isascii() and digits.isdigit():
         return int(digits)
     value = 1 if text == "元" else read_numeral(canonical_numeral(digits))
     return value if isinstance(value, int) else 0

@@ -9,7 +9,7 @@ from typing import Final
 
 from cppcc_domain.vocab.committees import Level
 
-__all__ = ["TIERS", "is_division_name", "level_of", "tier_of"]
+__all__ = ["TIERS", "introduction_end", "is_division_name", "level_of", "tier_of"]
 
 TIERS: Final = {
     "省": "省",
@@ -56,14 +56,45 @@ _NAME: Final = re.compile("[\u3007\u00b7\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0
 _FOREIGN: Final = re.compile(
     "全国|委|届|第|[一二三四五六七八九十百零〇两]次|人大|人民代表|政协|政治协商|共产党|中共|党组|党代|共青团|妇联|工会|工商联|文联|科协|残联|侨联|台联|作协|红十字|民革|民盟|民建|民进|农工党|"
     "致公党|九三学社|台盟|联合会|学会|协会|研究会|促进会|联谊会|理事|论坛|运动会|博览会|代表|中央|政府|法院|检察|机关|主席|秘书长|会议|大会|全会|常务|审查|之友|组织|部门|单位|系统|扩大|"
-    "出席|参加|列席|召开|举行|召集|主持|开幕|闭幕|关于|提交|听取|审议|传达|贯彻|祝贺|庆祝|迎接|选举|当选|担任|根据|按照|本次|这次|各级|地方|基层|上级|下级"
+    "出席|参加|列席|召开|举行|召集|主持|开幕|闭幕|关于|提交|听取|审议|传达|贯彻|祝贺|庆祝|迎接|选举|当选|担任|根据|按照|本次|这次|各级|地方|基层|上级|下级|"
+    "兄弟|部分|有关|相关|周边|友好(?!区)|其他"
 )
 _FOREIGN_START: Final = re.compile(
-    "[在是由到与及被给请把等为并或但也]|(?:[我本该原全各某两这那每向于对从让将](?:省|市|区|县|州|旗|盟|地区)$)"
+    "[在是由到与及被给请把等为并或但也]|(?:[我本该原现全各某两这那每外向于对从让将受](?:省|市|区|县|州|旗|盟|地区)$)|"
+    "各?[省市县区州旗盟]{2,}$|.*[两三四五六八九十几][省市县区州旗]$|"
+    "[一二两三四五六七八九十百几数多各]个"
 )
 _FOREIGN_ENDING: Final = re.compile(
     "(?:人民|中国|中心|工作|(?<!兵)团|(?<![新四])会|[组室部院局校社所站处馆厅办网报刊苑的在])$"
 )
+
+# Words of running text that a name may stand behind. 和, 于, 自 and the like begin names too (和县, 于都县, 自贡市) or end them (仁和区):
+# they lead up to one where two characters of a name follow them, or where a tier stands alone (和市政协).
+_INTRODUCTION: Final = re.compile(
+    "[与及的了过是被把由并在到据陪赴但或也其以因对]|(?<!诸)暨|(?<![犍无])为|(?<!天)等|(?<![东乐周])至|"
+    "(?:(?<![呼民])和(?!林格尔|布克赛尔|田地区)|自(?!治|流井)|[于从向将随])(?=[^省市县区旗盟]{2})|"
+    "(?<![^\\W协])[和于从自向将随受](?=(?:[省市州区盟]|地区|自治[区州县旗])$)|(?<=协)和|(?<=[〇零一二三四五六七八九十0-9])[年月日时点分]|"
+    "出席|列席|参加|参与|召开|举行|召集|举办|主持|听取|审议|传达|学习|宣传|贯彻|落实|通过|提交|报送|提出|作为|成为|担任|出任|当选|增补|来自|陪同|协助|慰问|看望|联系|会见|感谢|委托|交流|"
+    "配合|邀请|组织|根据|按照|围绕|关于|祝贺|庆祝|迎接|支持|推动|推进|推荐|接受|接待|走访|考察|视察|调研|报告|反映|建议|要求|希望|号召|指导|强调|指出|表示|"
+    "认为|介绍|通报|讨论|协商|发布|印发|制定|承办|主办|协办|开展|加强|改进|做好|服务|建立|完善|坚持|认真|积极|深入|全面|进一步|期间|以来|之后|以后|之前|以前|"
+    "日前|近日|目前|当前|今天|昨天|今年|去年|明年|上午|下午|晚上|随后|此前|同时|其中|包括|以及|还有|尤其|特别是|委员|主席|常委|秘书长|书记|代表|会议|大会|全会|"
+    "党组|党委|政府|人大|中共|政协|协会|联合会|工商联"
+)
+
+
+def introduction_end(text: str, start: int, end: int) -> int:
+    """Return where the words end that lead up to the name of a division in running text; ``start`` if there are none.
+
+    Args:
+        text: In simplified characters.
+        start: Where to look from.
+        end: Where the name ends.
+
+    Example:
+        >>> introduction_end("组织委员列席海口市", 0, 9), introduction_end("和县", 0, 2)
+        (6, 0)
+    """
+    return max((found.end() for found in _INTRODUCTION.finditer(text, start, end)), default=start)
 
 
 def is_division_name(text: str) -> bool:

@@ -17,11 +17,11 @@ __all__ = ["CLASS_MARK", "format_document_number", "parse_document_number"]
 CLASS_MARK: Final = r"(?:\(\s*(?P<inner>[A-Da-d])\s*(?:类\s*\)|\)\s*类?)|(?P<mark>[A-Da-d])\s*类?)"
 """Pattern of a class mark in simplified half-width text: A类, (A类), (B)类."""
 
-_BRACKETS: Final = re.compile(r"[〔〕\[\]()【】〖〗\s]")
-_YEAR: Final = rf"\s*[〔\[(【〖]\s*(?P<year>{YEAR_NUMBER})\s*年?\s*[〕\])】〗]\s*"
-_SERIAL: Final = rf"\s*第?\s*(?P<serial>\d*|[零〇一二三四五六七八九十百]+)\s*号\s*(?:{CLASS_MARK})?\s*"
-_YEAR_INSIDE: Final = re.compile(rf"\s*(?P<organ>[^〔〕\[\]()【】〖〗]+){_YEAR}{_SERIAL}")
-_YEAR_FIRST: Final = re.compile(rf"{_YEAR}(?P<organ>[^〔〕\[\]()【】〖〗\d]+?){_SERIAL}")
+_BRACKETS: Final = re.compile(r"[〔〕﹝﹞〈〉\[\]()【】〖〗\s]")
+_YEAR: Final = rf"\s*[〔﹝〈\[(【〖]\s*(?P<year>{YEAR_NUMBER})\s*年?\s*[〕﹞〉\])】〗]\s*"
+_SERIAL: Final = rf"\s*第?\s*(?P<serial>\d*|[零〇一二三四五六七八九十百]+)\s*号\s*(?:{CLASS_MARK}|文件?)?\s*"
+_YEAR_INSIDE: Final = re.compile(rf"\s*(?P<organ>[^〔〕﹝﹞〈〉\[\]()【】〖〗]+){_YEAR}{_SERIAL}")
+_YEAR_FIRST: Final = re.compile(rf"{_YEAR}(?P<organ>[^〔〕﹝﹞〈〉\[\]()【】〖〗\d]+?){_SERIAL}")
 
 
 def format_document_number(number: DocumentNumber) -> str:
@@ -46,7 +46,7 @@ def parse_document_number(text: str) -> DocumentNumber:
 
     Args:
         text: The number with any brackets ([2017], (2017), 【2017】), the year inside or first, with 第 and leading zeros or without,
-            simplified or traditional. A class mark printed behind it (19号B类) is passed over;
+            simplified or traditional, 文 or 文件 behind it. A class mark printed behind it (19号B类) is passed over;
             :func:`~cppcc_domain.text.titles.parse_class_mark` reads it from the same text.
 
     Returns:

@@ -1,16 +1,17 @@
 """标签 — the name of a term in the language that is asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from cppcc_domain.model.register import LocalTerm
 from cppcc_domain.text.catalogs import code_context, translate
 from cppcc_domain.text.locales import is_chinese
 from cppcc_domain.vocab.catalogue import ALL_LISTS
+from cppcc_domain.vocab.records import EntityTerm, EventTerm, SeatEventTerm
 from cppcc_domain.vocab.terms import ClosedTerm, CodeList, Concept
 
-__all__ = ["code_label", "label"]
+__all__ = ["class_label", "code_label", "label"]
 
 ConceptT = TypeVar("ConceptT", bound=Concept)
 
@@ -40,6 +41,24 @@ def code_label(
         if term.vocabulary == vocabulary.name and term.code == code:
             return term.zh if term.en is None or is_chinese(locale) else term.en
     return code
+
+
+def class_label(name: str, locale: str = "zh_Hans_CN") -> str:
+    """Return what the records or events of a class are called; the name itself where the class has no term.
+
+    Example:
+        >>> class_label("Assigned"), class_label("Member", locale="en"), class_label("OurOwn")
+        ('交办', 'member', 'OurOwn')
+
+    Raises:
+        ImpossibleValueError: Not the code of a locale.
+    """
+    return label(_CLASS_TERMS[name], locale) if name in _CLASS_TERMS else name
+
+
+_CLASS_TERMS: Final[Mapping[str, ClosedTerm]] = {
+    term.class_name: term for terms in (EntityTerm, EventTerm, SeatEventTerm) for term in terms
+}
 
 
 def _context(term: ClosedTerm | Concept) -> str:

@@ -3,14 +3,25 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from cppcc_domain import model
-from cppcc_domain.model import proposal_events
+from cppcc_domain.rulebook import AbsenceConsequence, Majority
 from cppcc_domain.text.catalogs import SOURCE_LOCALE, translate
-from cppcc_domain.text.labels import code_label, label
+from cppcc_domain.text.labels import class_label, code_label, label
 from cppcc_domain.text.locales import is_chinese
 from cppcc_domain.text.sentences import MESSAGES, Message
 from cppcc_domain.values.findings import Finding, Param
-from cppcc_domain.vocab.proposals import FilingStatus, HandlingStatus
+from cppcc_domain.vocab.awards import GRADES
+from cppcc_domain.vocab.committees import ORGAN_KINDS, POSTS, Level
+from cppcc_domain.vocab.meetings import AttendanceStatus, MeetingKind
+from cppcc_domain.vocab.people import DecidingBody, MembershipEntry, MembershipExit, SeatState
+from cppcc_domain.vocab.proposals import (
+    PROPOSER_KINDS,
+    REJECTION_REASONS,
+    RESULT_CLASSES,
+    FilingStatus,
+    HandlingRole,
+    HandlingStatus,
+    TextPart,
+)
 from cppcc_domain.vocab.reports import BREAKDOWN_DIMENSIONS, INDICATORS
 from cppcc_domain.vocab.sectors import SECTORS
 from cppcc_domain.vocab.terms import ClosedTerm, CodeList
@@ -60,12 +71,42 @@ class _Facts(dict[str, str]):
 
 _LISTS: Final[Mapping[str, CodeList[Any]]] = {
     "indicator": INDICATORS,
+    "indicators": INDICATORS,
     "whole_indicator": INDICATORS,
     "dimension": BREAKDOWN_DIMENSIONS,
+    "dimensions": BREAKDOWN_DIMENSIONS,
     "missing_sectors": SECTORS,
     "other_sectors": SECTORS,
+    "sector": SECTORS,
+    "organ_kind": ORGAN_KINDS,
+    "wanted_organ_kind": ORGAN_KINDS,
+    "proposer_kind": PROPOSER_KINDS,
+    "refusal_reason": REJECTION_REASONS,
+    "result_class": RESULT_CLASSES,
+    "result_classes": RESULT_CLASSES,
+    "grade": GRADES,
+    "grades": GRADES,
+    "post": POSTS,
 }
-_CLOSED: Final[Mapping[str, type[ClosedTerm]]] = {"filing": FilingStatus, "handling": HandlingStatus}
+_CLOSED: Final[Mapping[str, type[ClosedTerm]]] = {
+    "filing": FilingStatus,
+    "handling": HandlingStatus,
+    "roles": HandlingRole,
+    "missing_parts": TextPart,
+    "body": DecidingBody,
+    "seat": SeatState,
+    "entry": MembershipEntry,
+    "told_entry": MembershipEntry,
+    "exit": MembershipExit,
+    "told_exit": MembershipExit,
+    "level": Level,
+    "guiding_level": Level,
+    "majority": Majority,
+    "meeting_kind": MeetingKind,
+    "consequence": AbsenceConsequence,
+    "status": AttendanceStatus,
+    "other_status": AttendanceStatus,
+}
 _CLASSES: Final = frozenset({"allowed", "earlier_event", "event", "expected", "found"})
 """Facts that are codes of a list, codes of a closed set, or names of classes: shown by the term that belongs to them."""
 
@@ -83,15 +124,4 @@ def _shown(name: str, value: Param, locale: str) -> str:
         return code_label(_LISTS[name], text, locale=locale)
     if name in _CLOSED and text in set(_CLOSED[name]):
         return label(_CLOSED[name](text), locale)
-    return _CLASS_TERMS.get(text, text) if chinese and name in _CLASSES else text
-
-
-def _class_terms() -> dict[str, str]:
-    """Return the Chinese term of each class of the model, with which its docstring opens."""
-    named = ((name, getattr(module, name)) for module in (model, proposal_events) for name in module.__all__)
-    return {
-        name: thing.__doc__.partition(" — ")[0] for name, thing in named if isinstance(thing, type) and thing.__doc__
-    }
-
-
-_CLASS_TERMS: Final = _class_terms()
+    return class_label(text, locale) if name in _CLASSES else text

@@ -15,16 +15,28 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from cppcc_domain.errors import ImpossibleValueError
+from cppcc_domain.rulebook.choices import RosterOrder
 from cppcc_domain.text.strokes import name_characters, stroke_table
 from cppcc_domain.text.surnames import name_syllables, reading_table
 
-__all__ = ["ApproximateOrderWarning", "NameOrder", "misplaced_names", "roster_key", "sort_names", "unknown_characters"]
+__all__ = [
+    "ApproximateOrderWarning",
+    "NameOrder",
+    "misplaced_names",
+    "roster_key",
+    "sort_by_name",
+    "sort_names",
+    "unknown_characters",
+]
 
-NameOrder = Literal["surname_strokes", "name_strokes", "pinyin", "rank"]
-"""``rank`` keeps the order given: chairpersons and secretaries-general are listed by protocol, not sorted."""
+ItemT = TypeVar("ItemT")
+
+NameOrder = RosterOrder | Literal["surname_strokes", "name_strokes", "pinyin", "rank"]
+"""What a rulebook has as ``naming.roster_order``, or ``rank``, which keeps the order given: chairpersons and secretaries-general are listed by
+protocol, not sorted."""
 
 # Simplified text keeps 於 and 徵 as characters of their own; in traditional text they are mostly what a converter made of 于 and 征.
 _CONVERTED: Final = {"於": "于", "徵": "征"}
@@ -64,10 +76,40 @@ def sort_names(
         >>> sort_names(["王癸", "王甲乙"], "name_strokes"), sort_names(["单甲", "王甲", "丁甲"], "pinyin")
         (['王甲乙', '王癸'], ['丁甲', '单甲', '王甲'])
     """
-    listed = list(names)
-    key = _key_function(order, traditional=_is_traditional(listed), readings=readings or {})
-    result = sorted(listed, key=key)
-    _warn_of(unknown_characters(listed, order))
+    return sort_by_name(names, str, order, readings=readings)
+
+
+def sort_by_name(
+    items: Iterable[ItemT],
+    name_of: Callable[[ItemT], str],
+    order: NameOrder = "surname_strokes",
+    *,
+    readings: Mapping[str, str] | None = None,
+) -> list[ItemT]:
+    """Return whatever carries a name in the order of the names, as :func:`sort_names` orders them.
+
+    Args:
+        items: Persons, entries of a roster, rows of a table.
+        name_of: What to take an item's name from.
+        order: Which order.
+        readings: As for :func:`sort_names`.
+
+    Raises:
+        ValueError: As for :func:`sort_names`.
+
+    Warns:
+        ApproximateOrderWarning: Characters whose place is not known.
+
+    Example:
+        >>> seats = {"王甲": 12, "丁乙": 3}
+        >>> sort_by_name(seats.items(), lambda seat: seat[0])
+        [('丁乙', 3), ('王甲', 12)]
+    """
+    listed = list(items)
+    names = [name_of(item) for item in listed]
+    key = _key_function(order, traditional=_is_traditional(names), readings=readings or {})
+    result = sorted(listed, key=lambda item: key(name_of(item)))
+    _warn_of(unknown_characters(names, order))
     return result
 
 

@@ -42,7 +42,7 @@ def format_numeral(n: int, style: NumeralStyle = "plain") -> str:
     """Return a whole number as a Chinese numeral.
 
     Args:
-        n: From 0 to 10**16, both included; a year from 1000 to 9999.
+        n: From 0 to 10**16, both included; an ordinal from 1, a year from 1000 to 9999.
         style: ``plain`` 二百一十四, ``liang`` 两百一十四 (两 before 百, 千, 万, 亿 and for a lone 2), ``financial`` 贰佰壹拾肆,
             ``year`` digit by digit (二〇二四), ``ordinal`` 第二百一十四.
 
@@ -72,6 +72,8 @@ def format_numeral(n: int, style: NumeralStyle = "plain") -> str:
                 raise ImpossibleValueError("year", n, "four digits")
             return str(n).translate(_YEAR_DIGITS)
         case "ordinal":
+            if n == 0:
+                raise ImpossibleValueError("ordinal", n, "an ordinal of at least 1", invariant="INV-NUM-1")
             return "第" + _spelled(n)
     raise ImpossibleValueError("style", style, "plain, liang, financial, year or ordinal")
 
@@ -139,7 +141,7 @@ _UNITS: Final = (("亿", 10**8, 10**8), ("万", 10**4, 10**4), ("千", 1000, 10)
 _LONGEST = 50  # characters; 一千一百一十一万一千一百一十一亿… with both parts of a fraction is shorter
 _SCALE = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _ARABIC = LazyPattern(r"(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(\.\d+)?([百千]?(?:万亿|[万亿])|[百千])?", re.ASCII)
-_MIXED = LazyPattern(r"([1-9]\d*)(?:亿([1-9]\d{0,3}千?万)|万([1-9]千))", re.ASCII)
+_MIXED = LazyPattern(r"([1-9]\d*)(?:亿([1-9]\d{0,3}千?万)|万([1-9]千|[1-9]\d{3}))", re.ASCII)
 
 
 def parse_numeral(text: str) -> Number:
@@ -171,8 +173,8 @@ def parse_numeral(text: str) -> Number:
             f"no numeral goes on with {text[position]!r} here" if position < len(text) else "the numeral breaks off"
         )
         raise ParseError("numeral", text, position, reason)
-    if start and not isinstance(value, int):
-        raise ParseError("numeral", text, start, "an ordinal is a whole number")
+    if start and (not isinstance(value, int) or value == 0):
+        raise ParseError("numeral", text, start, "an ordinal is a whole number of at least 1")
     return value
 
 
@@ -259,7 +261,7 @@ def _read_whole(text: str) -> int | None:
 def _read_below(text: str, rank: int) -> int | None:
     """Read with the units from this rank on: a place may be skipped only with 零, and 零 stands only for a skipped place.
 
-    Before a full section of thousands 零 is optional (一百万零五千), and 一十 may drop its 一.
+    Before a full section of thousands 零 is optional (一百万零五千), between 亿 and a number of 万 too (一亿五百万), and 一十 may drop its 一.
     """
     for level in range(rank, len(_UNITS)):
         unit, factor, bound = _UNITS[level]
@@ -275,7 +277,9 @@ def _read_below(text: str, rank: int) -> int | None:
             return coefficient * factor
         rest = _read_below(low.removeprefix("零"), level + 1)
         skipped, zero = rest is not None and rest * 10 < factor, low[0] == "零"
-        if rest is None or low.endswith("零两") or low == "两" or skipped > zero or (zero > skipped and bound == 10):
+        if rest is None or low.endswith("零两") or low == "两" or (zero > skipped and bound == 10):
+            return None
+        if skipped > zero and not (level == 0 and rest >= 10_000):
             return None
         return coefficient * factor + rest
     return _VALUES.get(text) or None

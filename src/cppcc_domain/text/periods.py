@@ -4,13 +4,12 @@ Between days and months stands 至, between years the 一字线.
 """
 
 import re
-from itertools import takewhile
 from typing import Final
 
 from babel import dates as cldr
 
 from cppcc_domain.errors import ImpossibleValueError, ParseError
-from cppcc_domain.text.dates import SMALL_NUMBER, YEAR_NUMBER, date_parts, format_date, number_of, parse_date
+from cppcc_domain.text.dates import SMALL_NUMBER, YEAR_NUMBER, format_date, number_of, parse_date
 from cppcc_domain.text.locales import is_chinese, is_traditional, locale_of
 from cppcc_domain.text.scripts import simplify
 from cppcc_domain.values.dates import PartialDate, Period
@@ -39,41 +38,49 @@ def format_interval(start: PartialDate, end: PartialDate, *, locale: str = "zh_H
         >>> format_interval(PartialDate(2017), PartialDate(2021))
         '2017—2021年'
     """
-    first, last = format_date(start, locale=locale), format_date(end, locale=locale)
+    first = format_date(start, locale=locale)
     if start == end:
         return first
     if not is_chinese(locale):
         return _interval_in_other_language(start, end, locale)
-    if _exactness(start) != _exactness(end) or end.before(start):
-        return f"{first}至{last}"
-    if start.month is None:
-        return f"{start.year}—{last}"
-    parts = tuple(date_parts(end))
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(date_parts(start), parts, strict=True)))
-    return f"{first}至{''.join(parts[shared:])}"
+    own, last = _numbers(start), _numbers(end)
+    if len(own) != len(last) or last < own:
+        return f"{first}至{format_date(end, locale=locale)}"
+    if len(own) == 1:
+        return f"{start.year}—{end.year}年"
+    shared = next(place for place, number in enumerate(last) if number != own[place])
+    rest = "".join(f"{number}{unit}" for number, unit in zip(last[shared:], "年月日"[shared:], strict=False))
+    return f"{first}至{rest}"
 
 
-def _exactness(day: PartialDate) -> int:
-    return 1 + (day.month is not None) + (day.day is not None)
+def _numbers(day: PartialDate) -> tuple[int, ...]:
+    """Return year, month and day, as far as they are known."""
+    if day.month is None:
+        return (day.year,)
+    return (day.year, day.month) if day.day is None else (day.year, day.month, day.day)
 
 
 def _interval_in_other_language(start: PartialDate, end: PartialDate, locale: str) -> str:
-    if _exactness(start) != _exactness(end) or end.before(start):
+    exactness = len(_numbers(start))
+    if exactness != len(_numbers(end)) or end.before(start):
         return f"{format_date(start, locale=locale)} – {format_date(end, locale=locale)}"
     # A skeleton always with the year: without it Babel drops the month of an interval that crosses years.
-    skeleton = ("y", "yMMMM", "yMMMd")[_exactness(start) - 1]
+    skeleton = ("y", "yMMMM", "yMMMd")[exactness - 1]
     return cldr.format_interval(start.first, end.first, skeleton, locale=locale_of(locale))
 
 
 _DASH: Final = re.compile("[至到—–―~-]+")
-_REST: Final = re.compile(rf"(?:(?P<month>{SMALL_NUMBER}|元)\s*月)?\s*(?:(?P<day>{SMALL_NUMBER})\s*[日号])?", re.ASCII)
+_REST: Final = re.compile(
+    rf"(?P<next>[次翌]年)?(?:(?P<month>{SMALL_NUMBER}|元)\s*月份?)?\s*(?:(?P<day>{SMALL_NUMBER})\s*[日号])?", re.ASCII
+)
 
 
 def parse_interval(text: str, *, year: int | None = None) -> tuple[PartialDate, PartialDate]:
     """Read an interval; a single date is one that begins and ends with it.
 
     Args:
-        text: 2024年1月29日至31日, 2024年1月29—31日, 2023年11月至2024年2月, 2017—2021年, 2024-01-29至2024-01-31.
+        text: 2024年1月29日至31日, 2024年1月29—31日, 2023年11月至2024年2月, 2023年11月至次年2月, 2017—2021年, 2024-01-29至2024-01-31,
+            自2023年1月1日起至12月31日止.
         year: The year of a start that does not name its own: 9月20日至10月20日.
 
     Raises:
@@ -97,7 +104,9 @@ def parse_interval(text: str, *, year: int | None = None) -> tuple[PartialDate, 
 
 
 def _split_at(text: str, dash: re.Match[str], year: int | None) -> tuple[PartialDate, PartialDate] | None:
-    before, after = text[: dash.start()].strip(), text[dash.end() :].strip()
+    before, after = text[: dash.start()].strip(), text[dash.end() :].strip().removesuffix("止")
+    if before[:1] in {"自", "从", "由"}:
+        before = before[1:].removesuffix("起")
     if before[-1:].isdigit() and after[-1:] in "年月日号":
         before += after[-1:]  # 29—31日: the unit is written once
     try:
@@ -113,7 +122,7 @@ def _end(text: str, start: PartialDate) -> PartialDate:
         return parse_date(text)
     month = start.month if rest["month"] is None else number_of(rest["month"])
     try:
-        end = PartialDate(start.year, month, number_of(rest["day"]))
+        end = PartialDate(start.year + bool(rest["next"]), month, number_of(rest["day"]))
     except ImpossibleValueError as error:
         raise ParseError("date", text, 0, "the calendar has no such day") from error
     if end.before(start):
@@ -140,6 +149,8 @@ def format_period(period: Period, *, locale: str = "zh_Hans_CN") -> str:
     """
     if not is_chinese(locale):
         return _period_in_other_language(period, locale)
+    if period.kind is PeriodKind.FULL and period.start is not None and period.end is not None:
+        return format_interval(period.start, period.end, locale=locale)
     start = "" if period.start is None else format_date(period.start)
     end = "" if period.end is None else format_date(period.end) + ("" if period.end.day else "底")
     if period.kind is PeriodKind.UNTIL:
@@ -147,7 +158,7 @@ def format_period(period: Period, *, locale: str = "zh_Hans_CN") -> str:
     if period.kind is PeriodKind.SINCE:
         since = f"{start}以{'來' if is_traditional(locale) else '来'}"
         return f"{since}（截至{end}）" if end else since
-    return start if period.start is None or period.end is None else format_interval(period.start, period.end)
+    return start
 
 
 def _period_in_other_language(period: Period, locale: str) -> str:
@@ -162,8 +173,10 @@ def _period_in_other_language(period: Period, locale: str) -> str:
     return format_interval(period.start, period.end, locale=locale)
 
 
-_SINCE: Final = re.compile(r"(?:自|从)?(?P<start>.+?)以?来(?:[,(]?\s*截[至止]到?(?P<end>.+?)\)?)?")
-_UNTIL: Final = re.compile(r"(?:(?:自|从)?(?P<start>.+?)起?[,]?)?截[至止]到?(?P<end>.+?)止?")
+_SINCE: Final = re.compile(r"(?:自|从)?(?P<start>.+?)(?:[至迄]今|起|以?来(?:[,(]?\s*截[至止]到?(?P<end>.+?)\)?)?)")
+_UNTIL: Final = re.compile(
+    r"(?:(?:自|从)?(?P<start>.+?)起?[,]?)?截[至止]到?(?P<end>.+?)(?:(?<=[日号])\s*(?:[上下中]午|晚上?)?\d{1,2}[时点](?:\d{1,2}分)?)?止?"
+)
 _QUARTERS: Final = {"一": 1, "二": 2, "三": 3, "四": 4}
 # The first and last month of what is named inside a year.
 _MONTHS: Final = {
@@ -171,7 +184,7 @@ _MONTHS: Final = {
     "下半年": (7, 12),
     **{f"{name}季度": (3 * number - 2, 3 * number) for name, number in _QUARTERS.items()},
     **{f"第{name}季度": (3 * number - 2, 3 * number) for name, number in _QUARTERS.items()},
-    **{f"前{name}季度": (1, 3 * number) for name, number in _QUARTERS.items()},
+    **{f"前{name}{ge}季度": (1, 3 * number) for name, number in _QUARTERS.items() for ge in ("", "个")},
 }
 _OF_YEAR: Final = re.compile(rf"(?P<year>{YEAR_NUMBER}\s*年)?\s*(?P<part>全年度?|度|{'|'.join(_MONTHS)})", re.ASCII)
 
@@ -180,7 +193,8 @@ def parse_period(text: str, *, year: int | None = None) -> Period:
     """Read a period.
 
     Args:
-        text: 2023年, 2023年全年, 2023年上半年, 2023年前三季度, 2023年1月至6月, 2023年以来, 截至2024年3月5日, 截至2023年底.
+        text: 2023年, 2023年全年, 2023年上半年, 2023年前三季度, 2023年1月至6月, 2023年以来, 2023年9月至今, 自2023年9月1日起,
+            截至2024年3月5日, 截至2023年底. An hour behind the day (截至3月7日20时) is passed over: periods are known to the day.
         year: The year of a date that does not name its own: 截至3月5日, 全年.
 
     Raises:

@@ -11,9 +11,9 @@ from typing import Final, Literal
 
 from cppcc_domain.errors import ImpossibleValueError, ParseError
 from cppcc_domain.text.counters import AFTER_GE, DURATIONS, MEASURES
-from cppcc_domain.text.folding import fold
 from cppcc_domain.text.numerals import format_decimal, format_numeral
 from cppcc_domain.text.quantity_reader import QuantityReader, QuantitySpan
+from cppcc_domain.text.scripts import fold
 from cppcc_domain.values.quantity import Number, Quantity, QuantityRange
 from cppcc_domain.vocab.quantities import BOUND_WORDS, COUNTERS, Bound
 
@@ -181,7 +181,7 @@ def _number(value: Number, counter: str, style: QuantityStyle, *, scaled: bool, 
     exact = _exact(value, share=not counter)
     if isinstance(exact, Fraction):
         return _fraction(exact, counter, style)
-    if style == "chinese" or fold(inside) == "几":
+    if style == "chinese" or fold(inside) in {"几", "数"}:
         number, unit = _chinese(exact, split=bool(inside))
     else:
         number, unit = _digits(exact, counter, scaled=scaled)
@@ -195,7 +195,7 @@ def _number(value: Number, counter: str, style: QuantityStyle, *, scaled: bool, 
         return _with_half(int(exact), counter)
     if inside and not unit and folded in MEASURES and exact % 10 != 0:
         return _with_more(number, counter, inside)
-    if inside in {"多", "几", "幾", "来", "來"} and unit and number[-1] in "0十百千":
+    if fold(inside) in {"多", "几", "数", "来"} and unit and number[-1] in "0十百千":
         return f"{number}{inside}{unit}{_counted(counter)}"
     return f"{number}{unit}{inside}{_counted(counter)}"
 

@@ -1,6 +1,6 @@
 """数量的上下文 — what stands around a number: the word that sets its bound, and the signs that it counts nothing.
 
-Works on folded text (:mod:`cppcc_domain.text.folding`). Everything looks at a window of fixed width, so the cost does not grow with the text.
+Works on folded text (:func:`cppcc_domain.text.scripts.fold`). Everything looks at a window of fixed width, so the cost does not grow with the text.
 """
 
 from functools import cache
@@ -8,8 +8,8 @@ from typing import Final
 
 import attrs
 
-from cppcc_domain.text.folding import fold
 from cppcc_domain.text.patterns import LazyPattern
+from cppcc_domain.text.scripts import fold
 from cppcc_domain.vocab.quantities import BOUND_WORDS, Bound
 
 __all__ = [
@@ -46,11 +46,12 @@ _BEFORE_MAGNITUDE: Final = LazyPattern(
 # Words that the bounding word is a part of, by their characters before it.
 _PART_OF_A_WORD: Final = {
     "近": "附最新临邻靠远亲相逼贴晋",
-    "约": "节签合条公预履制简邀违集契解婚特相要爽纽失赴商缔毁",
+    "约": "节签条公预履制简邀违集契解婚特相要爽纽失赴商缔毁",
     "超": "赶反高",
     "不到": "看收找见想料感意遇听得做",
     "不下": "高低居放",
     "突破": "重新",
+    "破": "打爆攻跌侦识击看告",
 }
 # Mirrors of newspapers print the pinyin behind a character: 超過(guò)90%.
 _RUBY = r"(?:\([a-zà-ǜ]{1,6} ?\))?"
@@ -76,7 +77,10 @@ def _before() -> tuple[LazyPattern, dict[str, Bound]]:
         word for word in words if bounds[word] in {Bound.AT_LEAST, Bound.AT_MOST} and word[-1] in "少多码"
     )
     guarded = "|".join(
-        (f"(?<![{_PART_OF_A_WORD[word]}])" if _PART_OF_A_WORD.get(word) else "") + word for word in words
+        (f"(?<![{_PART_OF_A_WORD[word]}])" if _PART_OF_A_WORD.get(word) else "")
+        + ("(?<!(?<!折)合)" if word == "约" else "")  # 合约 is a contract, 折合约 is not
+        + word
+        for word in words
     )
     pattern = rf"(?:(?P<word>{guarded})(?P<gap>{_GAP}|(?P<of>{_BASE}\s?))|(?P<limit>{limits}){_ACT})$"
     return LazyPattern(pattern), bounds
@@ -118,6 +122,7 @@ _AFTER_GUARDS: Final = {
     "以上": "述|所|规定|情况|问题|各|几|三|两",
     "以下": "简称|几|内容|方面|问题|建议|意见|事项|称|措施|工作|特点|情况|三|两",
     "上下": "联动|功夫|游|班|级|学|一|同|齐|贯|文|左右",
+    "出头": "之|露|鸟",
     "左右": "手|两|逢|为难|互|邻",
     "内": "容|部|外|设|陆|地|蒙|在|涵|环|阁|政|行|心|生|需|控|河|江",
 }

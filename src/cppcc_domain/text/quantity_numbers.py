@@ -1,7 +1,8 @@
 """数量中的数 — numbers as reports print them, before it is known what they count.
 
-Beside plain numerals there are 十几, 三百余, 1.7万多, 400多万, 数百, 几十万, 三四百, 百分之六七十, 三分之二, 七成, 半数, 翻一番, and ranges.
-Everything here works on folded text (:mod:`cppcc_domain.text.folding`); what is not a whole number of one of these forms is refused whole.
+Beside plain numerals there are 十几, 三百余, 1.7万多, 400多万, 数百, 数以千计, 几十万, 三四百, 百分之六七十, 三分之二, 七成, 半数, 翻一番, and
+ranges. Everything here works on folded text (:func:`cppcc_domain.text.scripts.fold`); what is not a whole number of one of these forms is
+refused whole.
 """
 
 import re
@@ -14,6 +15,7 @@ import attrs
 from cppcc_domain.text.numerals import read_numeral
 from cppcc_domain.text.patterns import LazyPattern
 from cppcc_domain.values.quantity import Number
+from cppcc_domain.vocab.quantities import COUNTERS
 
 __all__ = ["DAMAGED", "NUMERALS", "NumberReading", "ShareReading", "number_at", "share_at"]
 
@@ -22,15 +24,19 @@ _SCALE = "(?:百(?!分)|千(?![瓦克米帕伏卡]))?(?:万亿|[万亿])|百(?!�
 _INFIX = "[余多几来]"
 _ARABIC: Final = LazyPattern(
     rf"(?P<run>\d+(?:[,，.:：/]\d+)*)(?P<mid>{_INFIX}(?=[百千万亿]))?(?P<scale>(?: ?(?=[万亿]))(?:{_SCALE})|{_SCALE})?"
-    rf"(?P<low>(?<=[万亿])[1-9]\d{{0,3}}(?:千?万|千(?![瓦克米帕伏卡])))?(?P<end>{_INFIX})?",
+    rf"(?P<low>(?<=[万亿])[1-9]\d{{0,3}}(?:千?万|千(?![瓦克米帕伏卡]))|(?<=万)[1-9]\d{{3}}(?![\d.,，]))?(?P<end>{_INFIX})?",
     re.ASCII,
 )
+# 十数 goes on with a magnitude or a counter; 二十数学 and 十数字 are no numbers of anything.
+_COUNTED_BY: Final = "万亿" + "".join(sorted({counter.code[0] for counter in COUNTERS} - set("%‰学字")))
 _CHINESE: Final = LazyPattern(
-    rf"(?P<head>[{NUMERALS}]+(?:点[零一二三四五六七八九]+(?:万亿|[万亿])?)?)(?P<mid>几|[余多来](?=[百千万亿]))?(?P<scale>(?<=[几余多来]){_SCALE})?(?P<end>[余多来])?"
+    rf"(?P<head>[{NUMERALS}]+(?:点[零一二三四五六七八九]+(?:万亿|[万亿])?)?)(?P<mid>几|数(?=[{_COUNTED_BY}])|[余多来](?=[百千万亿]))?(?P<scale>(?<=[几数余多来]){_SCALE})?(?P<end>[余多来])?"
 )
-_SEVERAL: Final = LazyPattern(r"(?P<word>[几数])(?P<head>十?百?千?(?:万亿|[万亿])|[十百千])(?P<end>[余多来])?")
+_SEVERAL: Final = LazyPattern(
+    r"(?P<word>[几数])(?P<head>十?百?千?(?:万亿|[万亿])|[十百千])(?P<end>[余多来])?|数以(?P<counted>[十百千]?[万亿]|[百千])计"
+)
 _NEIGHBOURS: Final = LazyPattern(
-    "(?P<head>[一二两三四五六七八九十百千万亿零]*[十百千万亿])?(?P<pair>一[二两]|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?P<tail>[十百千万亿]*)"
+    "(?P<head>[一二两三四五六七八九十百千万亿零]*[十百千万亿])?(?P<pair>一[二两]|两三|二三|三两|三四|三五|四五|五六|六七|七八|八九)(?P<tail>[十百千万亿]*)"
 )
 _MAGNITUDES: Final = {
     word: 10**exponent
@@ -114,13 +120,15 @@ _COUNT_NOUNS: Final = frozenset("总人件次票个指多少无基系岁倍参�
 
 
 def _several_at(text: str, position: int) -> NumberReading | None:
-    if text[position] == "数" and text[position - 1 : position] in _COUNT_NOUNS:
-        return None
     found = _SEVERAL.match(text, position)
-    if found is None or found["head"] not in _MAGNITUDES:
+    if found is None:
+        return None
+    head = found["counted"] or found["head"]
+    noun = text[position] == "数" and text[position - 1 : position] in _COUNT_NOUNS and not found["counted"]
+    if noun or head not in _MAGNITUDES:
         return None
     return NumberReading(
-        low=_MAGNITUDES[found["head"]], end=found.end(), infix=position, several=True, length=len(found["head"]) + 1
+        low=_MAGNITUDES[head], end=found.end(), infix=position, several=True, length=found.end() - position
     )
 
 
@@ -135,7 +143,7 @@ def _chinese_at(text: str, position: int) -> NumberReading | None:
         return NumberReading(low=_MAGNITUDES[head] * factor, end=found.end(), infix=infix, bare=True, length=len(head))
     value, ends = read_numeral(head), _neighbours(head)
     low, high = ends or (value, None)
-    if low is None or (found["mid"] == "几" and not head.endswith("十")):
+    if low is None or (found["mid"] in {"几", "数"} and not head.endswith("十")):
         return None
     return NumberReading(
         low=low * factor,
@@ -153,7 +161,7 @@ def _neighbours(head: str) -> tuple[Number, Number] | None:
         return None
     before, tail = found["head"] or "", found["tail"]
     low, high = (read_numeral(before + digit + tail) for digit in found["pair"])
-    return None if low is None or high is None else (low, high)
+    return None if low is None or high is None else (min(low, high), max(low, high))
 
 
 def _factor(scale: str) -> int:
@@ -173,10 +181,10 @@ _FRACTION: Final = LazyPattern(
 )
 _TENTHS: Final = LazyPattern(
     r"(?P<low>[一二两三四五六七八九十]|\d(?:\.\d)?)(?:(?:[—–~-]|至|到)?(?P<high>[二三四五六七八九十]|\d))?成"
-    r"(?!立|为|功|果|效|员|人|绩|都|长|本|年|交|就|熟|套|品|型|案|分|片|天|语|因|新|渝)(?P<rest>[一二三四五六七八九半](?![个件名人年月]))?(?P<end>[余多])?"
+    r"(?!立|为|功|果|效|员|人[教高礼学之仁用]|绩|都|长|本|年|交|就|熟|套|品|型|案|分|片|天|语|因|新|渝)(?P<rest>[一二三四五六七八九半](?![个件名人年月]))?(?P<end>[余多])?"
 )
 _DOUBLING: Final = LazyPattern("翻(?:了)?(?:(?P<times>[一两二三四1-4])?番|一?倍)")
-_HALF: Final = LazyPattern("半数|一半|半壁江山|半")
+_HALF: Final = LazyPattern("(?:半数|一半)(?P<end>多(?![数少]))?|半壁江山|半")
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False, eq=False)
@@ -209,7 +217,8 @@ def share_at(text: str, position: int) -> ShareReading | None:
         )
     if found := _HALF.match(text, position):
         return ShareReading(
-            number=NumberReading(low=Fraction(1, 2), end=found.end(), bare=found[0] == "半"), counter=""
+            number=NumberReading(low=Fraction(1, 2), end=found.end(), bare=found[0] == "半", infix=found.start("end")),
+            counter="",
         )
     return None
 

@@ -12,8 +12,7 @@ from typing import Final
 
 import attrs
 
-from cppcc_domain.text.counters import DURATIONS, counter_behind, no_counter
-from cppcc_domain.text.folding import fold
+from cppcc_domain.text.counters import DURATIONS, counter_behind, no_counter, without_brackets
 from cppcc_domain.text.patterns import LazyPattern
 from cppcc_domain.text.quantity_context import bound_after, bound_before, is_glued_after, is_label, ordinal_list_end
 from cppcc_domain.text.quantity_numbers import DAMAGED, NUMERALS, NumberReading, ShareReading, number_at, share_at
@@ -23,10 +22,12 @@ from cppcc_domain.text.quantity_rules import (
     counts,
     is_damaged,
     is_past,
+    next_numeral,
     session_of,
     sets_about,
     stands_alone,
 )
+from cppcc_domain.text.scripts import fold
 from cppcc_domain.text.set_phrases import set_phrase_end
 from cppcc_domain.values.quantity import Number, Quantity, QuantityRange
 from cppcc_domain.vocab.quantities import Bound
@@ -97,6 +98,8 @@ class QuantityReader:
         """Read what a number counts, the second number of a range included."""
         text = self._text
         counter = counter_behind(text, number.end)
+        if number.infix >= 0 and not counter.unit and (run := next_numeral(text, number.end)):
+            return None, run  # 十几二十个
         figure = FigureReading(
             start=start, number=number, last=number, low=number.low, high=number.high, counter=counter
         )
@@ -218,7 +221,7 @@ class QuantityReader:
 
     def _span(self, figure: FigureReading) -> _Step:
         counter, end, start = figure.counter, figure.end, figure.start
-        printed = self._original[counter.start : counter.end]
+        printed = without_brackets(self._original[counter.start : counter.end])
         unit = printed if printed and counter.unit not in {"%", "‰"} else counter.unit
         if figure.high is not None:
             return QuantitySpan(start, end, QuantityRange(figure.low, figure.high, unit)), end

@@ -29,6 +29,11 @@ __all__ = ["BOUNDARY", "FigureReading", "counts", "is_damaged", "is_past", "next
 BOUNDARY: Final = frozenset("，。；、！？：,;.!)）】]》〉”’」』 \n\r\t…")
 """What may follow a number or a counter at the end of its clause."""
 
+# Who is counted without a counter, behind a bounding word: 近3000市民, 逾百企业.
+_PEOPLE: Final = LazyPattern(
+    "群众|市民|居民|村民|农民|公民|民众|国民|乡亲|委员|代表|学生|师生|教师|职工|员工|党员|干部|官兵|观众|游客|读者|听众|网友|用户|会员|选民|信众|老人|儿童|青年|青少年|妇女|"
+    "志愿者|专家|学者|人士|嘉宾|同胞|侨胞|华侨|人口|家庭|农户|商户|企业|单位|高校|学校"
+)
 _NUMERAL: Final = LazyPattern(f"[0-9{NUMERALS}]+")
 _MONTH_NEXT: Final = LazyPattern(r" ?[0-9一二三四五六七八九十]{1,3} ?月")
 _DAY_CUES: Final = LazyPattern("(?:会期|为期|历时|期限|工期|连续|共|长达|假期|前后)(?:为|共|了)?$")
@@ -156,7 +161,7 @@ def _counts_time(text: str, figure: FigureReading) -> bool:
     """Whether a number before a counter of time is a duration and no date; true of all other counters."""
     start, counter, number = figure.start, figure.counter, figure.number
     match counter.unit:
-        case "年":
+        case "年" | "学年":
             if is_reign_year(text, start) or _MONTH_NEXT.match(text, counter.end):
                 return False
             loose = figure.infix >= 0 or counter.half or number.several or number.bare
@@ -204,7 +209,7 @@ def stands_alone(text: str, figure: FigureReading, *, whole: bool) -> bool:
     number, end, infix = figure.last, figure.after.end if figure.after else figure.last.end, figure.infix
     if whole:
         return not number.bare or not figure.is_exact
-    if next_numeral(text, end) is not None:
+    if next_numeral(text, end) is not None or text.startswith("级", end):
         return False
     if number.several or (number.arabic and number.factor > 1 and figure.high is None):
         return True
@@ -212,7 +217,8 @@ def stands_alone(text: str, figure: FigureReading, *, whole: bool) -> bool:
         return text[infix] != "来" and (number.bare or number.low % 10 == 0 or text[infix] == "几")
     at_boundary = end >= len(text) or text[end] in BOUNDARY
     if not figure.is_exact:
-        return (at_boundary or figure.after is not None) and (number.arabic or number.low >= 10)
+        ended = at_boundary or figure.after is not None or _PEOPLE.match(text, end) is not None
+        return ended and (number.arabic or number.low >= 10)
     return (
         figure.high is None and number.arabic and at_boundary and _is_plain_count(text, figure.start, end, number.low)
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -10,8 +11,9 @@ from cppcc_domain.errors import ImpossibleValueError, ParseError
 from cppcc_domain.model.committee import Term
 from cppcc_domain.model.people import Member, Person
 from cppcc_domain.model.register import Register
+from cppcc_domain.rulebook.rulebook import Rulebook
 from cppcc_domain.text.labels import code_label
-from cppcc_domain.text.name_order import NameOrder, roster_key
+from cppcc_domain.text.name_order import NameOrder, sort_by_name
 from cppcc_domain.text.rosters import RosterEntry, format_roster, read_entries, roster_entry
 from cppcc_domain.values.checks import is_tuple, non_negative
 from cppcc_domain.vocab.sectors import SECTORS
@@ -72,18 +74,27 @@ def sector_groups(
         RosterGroup(
             title=titles[sector],
             stated=len(group),
-            entries=tuple(
-                roster_entry(person, register)
-                for person in sorted(group, key=lambda person: roster_key(person.name, order))
-            ),
+            entries=tuple(roster_entry(person, register) for person in sort_by_name(group, attrgetter("name"), order)),
         )
         for sector, group in persons.items()
         if group
     )
 
 
-def format_roster_groups(groups: Iterable[RosterGroup], *, columns: int | None = None, pad: bool = True) -> str:
+def format_roster_groups(
+    groups: Iterable[RosterGroup],
+    *,
+    columns: int | None = None,
+    padding: str = "\u3000",
+    rulebook: Rulebook | None = None,
+) -> str:
     """Return groups as they are printed: heading, names, and an empty line between groups.
+
+    Args:
+        groups: In their order; a rulebook orders the names inside each.
+        columns: As for ``format_roster``.
+        padding: As for ``format_roster``.
+        rulebook: As for ``format_roster``.
 
     Example:
         >>> entries = (RosterEntry(name="丁甲"), RosterEntry(name="王乙丙"))
@@ -92,7 +103,7 @@ def format_roster_groups(groups: Iterable[RosterGroup], *, columns: int | None =
         丁　甲　王乙丙
     """
     return "\n\n".join(
-        f"{group.title}（{group.stated}人）\n{format_roster(group.entries, columns=columns, pad=pad)}"
+        f"{group.title}（{group.stated}人）\n{format_roster(group.entries, columns=columns, padding=padding, rulebook=rulebook)}"
         for group in groups
     )
 

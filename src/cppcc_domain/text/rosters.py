@@ -3,13 +3,14 @@
 王　甲（女，黎族）: a name of two characters is spread to three by a full-width space; notes stand in full-width brackets and say what is not the rule
 (女, an ethnic group other than Han); namesakes are told apart by a place or an employer: 王乙（河南）, 王乙（解放军）.
 
-Reading takes what is found in print: names parted by 、，；, spaces or lines, spread by spaces of any kind and number, half-width brackets,
-traditional characters, transliterated names broken behind their dot. A single character with no second one beside it is refused, not guessed
-at.
+Reading takes what is found in print: names parted by 、，；, spaces or lines, numbered (1. 2.), spread by spaces of any kind and number,
+half-width brackets, traditional characters, transliterated names broken behind their dot. A single character with no second one beside it is
+refused, not guessed at, and so is a list that is left open (王甲、李乙等).
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -17,7 +18,9 @@ import attrs
 from cppcc_domain.errors import ImpossibleValueError, ParseError
 from cppcc_domain.model.people import Member, Person
 from cppcc_domain.model.register import Register
+from cppcc_domain.rulebook.rulebook import Rulebook
 from cppcc_domain.text.labels import code_label
+from cppcc_domain.text.name_order import sort_by_name
 from cppcc_domain.text.strokes import simplified_name
 from cppcc_domain.values.checks import is_tuple
 from cppcc_domain.vocab.people import ETHNICITIES, EthnicityCode, Gender
@@ -31,11 +34,11 @@ _SLOT: Final = 4  # a column: three characters of a name and the gap behind them
 _CHARACTER: Final = r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323afA-Za-z?？□]"
 _DOT: Final = "[·•‧・∙⋅]"
 _NAME: Final = re.compile(rf"{_CHARACTER}(?:[{_DOT[1:-1]}.．]?{_CHARACTER})+")
-_NOTE: Final = re.compile(r"[^（(〔\[\]〕)）、，,；;\s]+")
+_NOTE: Final = re.compile(r"[^（(〔\[【】\]〕)）、，,；;\s]+")
 _TOKEN: Final = re.compile(
     rf"""(?P<name>{_CHARACTER}+(?:(?:{_DOT}\s*|[.．]){_CHARACTER}+)*)
-    |[（(〔\[](?P<notes>[^（(〔\[\]〕)）]*)[\]〕)）]
-    |(?P<stop>[、，,；;。|\n\r])
+    |[（(〔\[【](?P<notes>[^（(〔\[【】\]〕)）]*)[】\]〕)）]
+    |(?P<stop>[、，,；;。|/\n\r]|\d{{1,4}}[.．、)）])
     |[^\S\n\r]+""",
     re.VERBOSE,
 )
@@ -115,10 +118,11 @@ def format_roster(
     register: Register | None = None,
     columns: int | None = None,
     separator: str = _PAD,
-    pad: bool = True,
+    padding: str = _PAD,
     notes: bool = True,
+    rulebook: Rulebook | None = None,
 ) -> str:
-    """Return a list of names as it is printed, in the order given (``sort_names`` and ``roster_key`` order them).
+    """Return a list of names as it is printed: in the order given, or by a committee's rulebook.
 
     Args:
         members: Entries, persons, printed names, or members of a register.
@@ -126,8 +130,9 @@ def format_roster(
         columns: How many names of three characters stand in a line; a longer name takes the room of two or more. ``None`` writes one
             running line.
         separator: What parts the names of a running line: a full-width space, or 、.
-        pad: Whether names of two characters are spread to three.
+        padding: What names of two characters are spread with: a full-width space, two ASCII spaces, or nothing.
         notes: Whether notes are printed.
+        rulebook: Whose order of names (``naming.roster_order``) and padding (``naming.roster_padding``, instead of the argument) to follow.
 
     Returns:
         The text; ``parse_roster`` reads the entries back.
@@ -141,10 +146,17 @@ def format_roster(
         >>> print(format_roster(["王甲（女，黎族）", "李甲乙", "丁丙", "甲乙·丙丁", "戊己庚"], columns=4))
         王　甲（女，黎族）　　　李甲乙
         丁　丙　甲乙·丙丁　　　戊己庚
-        >>> format_roster(["王甲（女，黎族）", "李甲乙", "丁丙"], separator="、", pad=False)
+        >>> format_roster(["王甲（女，黎族）", "李甲乙", "丁丙"], separator="、", padding="")
         '王甲（女，黎族）、李甲乙、丁丙'
+        >>> from cppcc_domain.rulebook import NATIONAL_DEFAULT
+        >>> format_roster(["王甲（女，黎族）", "李甲乙", "丁丙"], rulebook=NATIONAL_DEFAULT)
+        '丁　丙　王　甲（女，黎族）　李甲乙'
     """
-    cells = [_cell(_entry(member, register), pad=pad, notes=notes) for member in members]
+    entries = [_entry(member, register) for member in members]
+    if rulebook is not None:
+        entries = sort_by_name(entries, attrgetter("name"), rulebook.naming.roster_order.value)
+        padding = rulebook.naming.roster_padding.value
+    cells = [_cell(entry, padding, notes=notes) for entry in entries]
     if columns is None:
         return separator.join(cells)
     if columns < 1:
@@ -167,19 +179,22 @@ def _entry(member: RosterEntry | Person | Member | str, register: Register | Non
     return roster_entry(register.find(member.person_id, Person), register)
 
 
-def _cell(entry: RosterEntry, *, pad: bool, notes: bool) -> str:
-    name = _PAD.join(entry.name) if pad and len(entry.name) == 2 else entry.name
+def _cell(entry: RosterEntry, padding: str, *, notes: bool) -> str:
+    name = padding.join(entry.name) if len(entry.name) == 2 else entry.name
     return f"{name}（{'，'.join(entry.notes)}）" if notes and entry.notes else name
 
 
 def _rows(cells: Iterable[str], columns: int) -> Iterator[str]:
     """Yield lines of so many slots; a cell fills the slots that it needs, and the last one of a line needs no gap."""
-    row = ""
+    row, taken = "", 0
     for cell in cells:
-        if row and len(row) + len(cell) >= columns * _SLOT:
+        width = len(cell.replace("  ", _PAD))  # two ASCII spaces are as wide as a character
+        if row and taken + width >= columns * _SLOT:
             yield row.rstrip(_PAD)
-            row = ""
-        row += cell + _PAD * (_SLOT - len(cell) % _SLOT)
+            row, taken = "", 0
+        gap = _SLOT - width % _SLOT
+        row += cell + _PAD * gap
+        taken += width + gap
     if row:
         yield row.rstrip(_PAD)
 
@@ -235,6 +250,8 @@ def _read(text: str, begun: int, name: str, notes: str) -> RosterEntry:
     """Return the entry of a name and its notes, which are told apart by what they say."""
     if len(name) == 1:
         raise ParseError("roster", text, begun, "a single character is no name")
+    if len(name) > 2 and name.endswith("等"):
+        raise ParseError("roster", text, begun, "the list is left open")
     gender: Gender | None = None
     ethnicity: str | None = None
     others: list[str] = []

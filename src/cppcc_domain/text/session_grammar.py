@@ -86,7 +86,7 @@ KIND_FORMS: Final[dict[MeetingKind, KindForms]] = {
     ),
     MeetingKind.THEMATIC_STANDING_COMMITTEE: KindForms(
         pattern=_numbered(f"(?:{_THEME})(?:{_STANDING})|(?:{_STANDING})(?:会议)?(?:{_THEME})")
-        + f"|(?:{_STANDING}){_NUMBER}(?:{_THEME})会议?|{_NUMBER}(?:{_STANDING})会议?(?:{_THEME})(?:会议?)?",
+        + f"|(?:{_STANDING}){_NUMBER}(?:会议)?(?:{_THEME})(?:会议?)?|{_NUMBER}(?:{_STANDING})会议?(?:{_THEME})(?:会议?)?",
         long="专题议政性常委会第{}次会议",
         short="{}次专题议政性常委会会议",
         stands_alone=True,

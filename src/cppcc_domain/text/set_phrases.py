@@ -1,7 +1,7 @@
 """固定说法 — numerals that count nothing: 五个一, 两个确立, 九三学社, 一带一路, 第一粒扣子, “十四五”.
 
 A maintained list. Only phrases that a reader of figures would otherwise take for a quantity belong here, each group with its source; what
-follows a rule is a pattern, not an entry. All in folded form (:mod:`cppcc_domain.text.folding`).
+follows a rule is a pattern, not an entry. All in folded form (:func:`cppcc_domain.text.scripts.fold`).
 """
 
 from functools import cache
@@ -51,7 +51,8 @@ SET_PHRASES: Final = (
         "sayings",
         GENERAL,
         "千家万户 成|百上千 成|千上万 千千万万 百家争鸣 百家号 百家讲坛 三天两头 三番五次 三年五载 一年四季 一年之计 一分为二 一家人 "
-        "一家亲 一家子 三口之家 一人之下 半夜 十万个为什么 一千零一夜 数以|万计 百年大计 百年未有 一成不变 八九不离十",
+        "一家亲 一家子 三口之家 一人之下 半夜 十万个为什么 一千零一夜 百年大计 百年未有 一成不变 八九不离十 "
+        "三期叠加 十天半月 三五成群 一年半载 一方面",
     ),
     _group(
         "stages of a tournament",

@@ -20,7 +20,7 @@ def format_time(moment: time, *, hours: Literal[12, 24] = 12, locale: str = "zh_
     Args:
         moment: A time in whole minutes without a time zone.
         hours: In Chinese, whether the hours are counted twice to twelve or through to 24. Noon is 中午12时 because 下午12时, which the
-            Common Locale Data Repository gives, is read both ways; midnight is 上午0时.
+            Common Locale Data Repository gives, is read both ways; up to five o'clock it is 凌晨, where the repository has 上午3时.
         locale: Languages other than Chinese have their own usual form.
 
     Raises:
@@ -38,7 +38,7 @@ def format_time(moment: time, *, hours: Literal[12, 24] = 12, locale: str = "zh_
     hour = moment.hour
     half = ""
     if hours == 12:
-        half = "上午" if hour < 12 else "中午" if hour == 12 else "下午"
+        half = "凌晨" if hour < 5 else "上午" if hour < 12 else "中午" if hour == 12 else "下午"
         hour = hour - 12 if hour > 12 else hour
     return f"{half}{hour}{'時' if is_traditional(locale) else '时'}{minutes}"
 

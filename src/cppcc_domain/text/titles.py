@@ -34,8 +34,8 @@ TitleT = TypeVar("TitleT")
 
 _DIGITS = "[0-9]+|[零〇一二三四五六七八九十百千]+"
 _CASE: Final = re.compile(
-    rf"(?:[^\W\d_]*?政协)?(?:委员)?(?:提案|建议|提|案)?字?(?:编号|案号|号)?\s*:?\s*第?\s*(?:(?P<number>{_DIGITS})\s*号|(?P<bare>[0-9]+))"
-    r"\s*(?:重点)?(?:提案|建议|案)?"
+    rf"(?:[^\W\d_]*?(?:政协|会议))?(?:委员)?(?:提案|建议|提|案)?字?(?:编号|案号|号)?\s*:?\s*第?\s*(?:(?P<number>{_DIGITS})\s*号|(?P<bare>[0-9]+))"
+    r"\s*(?:\([^()]*\))?\s*(?:重点)?(?:提案|建议|案)?"
 )
 
 
@@ -62,7 +62,8 @@ def parse_case_number(text: str) -> int:
     """Read a case number.
 
     Args:
-        text: 第0094号, 110 号, 市政协110号, 1号提案, 一號提案, 提案编号：0012, 0001.
+        text: 第0094号, 110 号, 市政协110号, 1号提案, 一號提案, 提案编号：0012, 0001, 第1415号（经济发展类123号); the session before it is passed
+            over.
 
     Raises:
         ParseError: Anything else, or number 0.
@@ -178,9 +179,12 @@ class ReplyTitle(NamedTuple):
     """The title of the proposal, where the letter repeats it."""
 
 
-_KINDS = "办理情况的答复|办理情况|办理答复|办理复函|办理意见|答复意见|答复的函|答复函|再次答复|补充答复|续复|复函|会办意见|协办意见|答复"
+_KINDS = (
+    "办理情况|办理(?:情况)?的?(?:答复|复函|意见)(?:的?函)?|(?:再次|补充)?答复(?:意见)?(?:的?函)?|"
+    "续复|复函|回复函?|回函|(?:会办|协办)意见(?:的?函)?"
+)
 _REPLY: Final = re.compile(
-    rf"(?:关于)?(?:对|答复)?(?P<session>.*?)(?:上|期间)?(?:提出的)?\s*第?\s*(?P<number>{_DIGITS})\s*号\s*(?:\((?P<series>[^()]+)\))?"
+    rf"(?:(?:[^\W\d_]{{2,30}}?[局委办府会厅院部处心司行校站所队])?关于)?(?:对|答复)?(?P<session>.*?)(?:上|期间)?(?:提出的)?\s*第?\s*(?P<number>{_DIGITS})\s*号\s*(?:\((?P<series>[^()]+)\))?"
     rf"(?:委员|集体)?(?:提案|建议)?(?P<subject>《.+》)?(?:提案|建议)?的?(?P<kind>{_KINDS})"
 )
 
@@ -236,7 +240,8 @@ def parse_reply_title(text: str) -> ReplyTitle:
 
 # --- class marks ---------------------------------------------------------------------------------------------------
 
-_CLASS: Final = re.compile(rf"(?:.*号|[^:]{{0,6}}(?:类别|类型|结果|分类)\s*:?)?\s*{CLASS_MARK}")
+_CLASS: Final = re.compile(rf"(?:.*号|[^:]{{0,6}}(?:类别|类型|结果|分类)\s*:?)?\s*{CLASS_MARK}件?")
+_CLASS_BRACKETS: Final = str.maketrans("[]【】", "()()")
 
 
 def format_class_mark(mark: str) -> str:
@@ -258,7 +263,7 @@ def format_class_mark(mark: str) -> str:
 
 
 def parse_class_mark(text: str) -> str:
-    """Read a class mark: A类, (A类), （B）类, B類, 类别:B, 办复类别：B类, or the one behind a document number (平交复函[2017]19号B类).
+    """Read a class mark: A类, (A类), （B）类, 【A】, B類, A类件, 类别:B, 办复类别：B类, or the one behind a document number (平交复函[2017]19号B类).
 
     Returns:
         A letter from A to D; what it means is local.
@@ -271,7 +276,7 @@ def parse_class_mark(text: str) -> str:
         ('B', 'B')
     """
     plain = simplify(text).strip()
-    found = _CLASS.fullmatch("".join(plain.split()))
+    found = _CLASS.fullmatch("".join(plain.split()).translate(_CLASS_BRACKETS))
     if found is None:
         raise ParseError("class mark", text, 0, "expected such as A类 or 类别:B")
     return (found["inner"] or found["mark"]).upper()

@@ -1,11 +1,14 @@
-"""可译文本 — everything that the catalogs hold: every label of the vocabulary and every message of the rules."""
+"""可译文本 — everything that the catalogs hold: every label of the vocabulary, every message of the rules, and the words for where a case stands."""
 
 from collections.abc import Iterator
 
 import attrs
 
+from cppcc_domain.text.case_status import CASE_MESSAGES
 from cppcc_domain.text.catalogs import code_context
 from cppcc_domain.text.messages import MESSAGES
+from cppcc_domain.text.refusals import REFUSAL_MESSAGES
+from cppcc_domain.text.sentences.objections import OBJECTIONS
 from cppcc_domain.vocab.catalogue import ALL_LISTS, CLOSED_TERMS
 
 __all__ = ["Translatable", "translatable"]
@@ -29,5 +32,7 @@ def translatable() -> Iterator[Translatable]:
     for closed in CLOSED_TERMS:
         for member in closed:
             yield Translatable(context=code_context(closed.__name__, member.value), zh=member.zh, en=member.en)
-    for code, message in MESSAGES.items():
+    for code, message in (*MESSAGES.items(), *CASE_MESSAGES.items(), *REFUSAL_MESSAGES.items()):
         yield Translatable(context=code, zh=message.zh, en=message.en)
+    for pattern, text in OBJECTIONS.items():
+        yield Translatable(context=pattern, zh=text.zh, en=pattern)

@@ -3,23 +3,39 @@
 A rule is a plain function with a code. There is no registry: a catalogue is a value, and whoever wants other rules passes another one.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from cppcc_domain.errors import ImpossibleValueError, UnknownCodeError
+from cppcc_domain.lifecycle import DueDate, WorkingCalendar, iter_deadlines
+from cppcc_domain.lifecycle.punctuality import Punctuality
+from cppcc_domain.lifecycle.replies import merged_cases
+from cppcc_domain.model.committee import Term
 from cppcc_domain.model.entity import Entity
+from cppcc_domain.model.people import Member
+from cppcc_domain.model.proposal import Proposal
+from cppcc_domain.model.proposal_events import Merged, ProposalEvent
 from cppcc_domain.model.register import COLLECTIONS, Register
 from cppcc_domain.rulebook import Parameter, Rulebook
+from cppcc_domain.validation.statements import Stated, read_reports
 from cppcc_domain.values.checks import is_tuple, non_empty
 from cppcc_domain.values.findings import Finding, Param
+from cppcc_domain.vocab.deadlines import DueKind
 from cppcc_domain.vocab.findings import Severity
 
 __all__ = ["Catalogue", "Check", "Context", "Index", "Rule", "Silence", "rule"]
+
+EventT = TypeVar("EventT", bound=ProposalEvent)
+
+_REPLIES_AND_OPINIONS: Final = frozenset(
+    kind for kind in DueKind if kind.is_reply or kind is DueKind.COHANDLING_OPINION
+)
 
 Check = Callable[["Context"], Iterable[Finding]]
 """What a rule does: look at the register and yield what it finds, made with :meth:`Context.finding`."""
@@ -160,6 +176,9 @@ class Index:
     """索引 — where things stand in a register; each part is built once, when first asked for, in one walk."""
 
     register: Register
+    rulebook: Rulebook
+    as_of: date | None = None
+    calendar: WorkingCalendar | None = None
 
     def path_of(self, entity: Entity) -> str:
         """Return the path of an entity that the register holds: ``$.proposals[3]``.
@@ -168,6 +187,63 @@ class Index:
             KeyError: It is not that register's.
         """
         return self._paths[id(entity)]
+
+    @cached_property
+    def reports(self) -> tuple[Stated, ...]:
+        """What each report states."""
+        return read_reports(self.register)
+
+    @cached_property
+    def terms(self) -> Mapping[str, Term]:
+        """Terms by id."""
+        return {term.id: term for term in reversed(self.register.terms)}  # of two with one id the first counts
+
+    @cached_property
+    def seats(self) -> Mapping[tuple[str, str | None], Sequence[Member]]:
+        """Seats by person and committee; under ``None`` those whose term, and so whose committee, the register does not hold."""
+        found: defaultdict[tuple[str, str | None], list[Member]] = defaultdict(list)
+        for member in self.register.members:
+            term = self.terms.get(member.term_id)
+            found[member.person_id, None if term is None else term.committee_id].append(member)
+        return found
+
+    @cached_property
+    def dues(self) -> Sequence[tuple[Proposal, DueDate]]:
+        """Replies and co-handlers' opinions that may be late, with their due dates, from what had happened on the day of the check."""
+        punctuality = Punctuality(self.rulebook)
+        found = iter_deadlines(
+            (case for case in self.register.proposals if not punctuality.is_certain(case, self.as_of)),
+            self.rulebook,
+            self.calendar,
+            as_of=self.as_of,
+            kinds=_REPLIES_AND_OPINIONS,
+        )
+        return [(proposal, due) for proposal, dues in found for due in dues]
+
+    def proposals_with(self, kind: type[ProposalEvent]) -> Sequence[Proposal]:
+        """Return the proposals in whose history there is an event of one class, in document order."""
+        return self._by_event.get(kind, ())
+
+    def events_of(self, kind: type[EventT]) -> Iterator[tuple[Proposal, int, EventT]]:
+        """Yield the events of one class with their proposals and their places in the histories, in document order."""
+        for proposal in self.proposals_with(kind):
+            for position, event in enumerate(proposal.events):
+                if isinstance(event, kind):
+                    yield proposal, position, event
+
+    @cached_property
+    def merged(self) -> Mapping[str, Sequence[Proposal]]:
+        """The cases that were merged into another one, by the id of that one."""
+        return merged_cases(self.proposals_with(Merged))
+
+    @cached_property
+    def _by_event(self) -> Mapping[type[ProposalEvent], Sequence[Proposal]]:
+        # Cases, not events: a tuple kept for each event costs ten times as much, most of it in the garbage collector.
+        found: defaultdict[type[ProposalEvent], list[Proposal]] = defaultdict(list)
+        for proposal in self.register.proposals:
+            for kind in set(map(type, proposal.events)):
+                found[kind].append(proposal)
+        return found
 
     @cached_property
     def _paths(self) -> dict[int, str]:
@@ -187,6 +263,8 @@ class Context:
     rulebook: Rulebook
     as_of: date | None
     """The day on which the check is made, for rules about deadlines; ``None`` keeps them silent."""
+    calendar: WorkingCalendar | None = None
+    """Counts working days; without it rules about them are silent."""
     rule: Rule
     index: Index
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import attrs
 
+from cppcc_domain.lifecycle import WorkingCalendar
 from cppcc_domain.model.register import Register
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.validation.catalogue import CATALOGUE, NO_RULE_CRASHES
@@ -19,6 +20,8 @@ def validate(
     rulebook: Rulebook = NATIONAL_DEFAULT,
     as_of: date | None = None,
     rules: Catalogue = CATALOGUE,
+    *,
+    calendar: WorkingCalendar | None = None,
 ) -> Findings:
     """Check a register against rules and return everything that they find.
 
@@ -31,19 +34,18 @@ def validate(
         as_of: The day of the check, for rules about deadlines; without it they find nothing.
         rules: What to check for: all rules, or those that :meth:`Catalogue.only`, :meth:`Catalogue.without` and
             :meth:`Catalogue.extended` leave or add.
+        calendar: Counts working days, such as :func:`~cppcc_domain.lifecycle.official_calendar`; without it rules that count them find nothing.
 
     Example:
         >>> [finding.code for finding in validate(Register(committee_id="nobody"))]
         ['INV-REF-2']
     """
-    index = Index(register=register)
-    return Findings(
-        tuple(
-            finding
-            for rule in rules
-            for finding in _findings(Context(register=register, rulebook=rulebook, as_of=as_of, rule=rule, index=index))
-        )
+    index = Index(register=register, rulebook=rulebook, as_of=as_of, calendar=calendar)
+    contexts = (
+        Context(register=register, rulebook=rulebook, as_of=as_of, calendar=calendar, rule=rule, index=index)
+        for rule in rules
     )
+    return Findings(tuple(finding for context in contexts for finding in _findings(context)))
 
 
 def _findings(context: Context) -> Iterator[Finding]:

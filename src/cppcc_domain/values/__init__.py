@@ -5,6 +5,7 @@ Two values are equal when they say the same. None of them refers to an entity, r
 
 from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.values.documents import Credit, DocumentNumber, Source
+from cppcc_domain.values.durations import Duration
 from cppcc_domain.values.findings import Finding, Findings
 from cppcc_domain.values.names import SessionName, Sitting
 from cppcc_domain.values.places import DivisionCode, Place
@@ -24,6 +25,7 @@ __all__ = [
     "Credit",
     "DivisionCode",
     "DocumentNumber",
+    "Duration",
     "Finding",
     "Findings",
     "Interval",

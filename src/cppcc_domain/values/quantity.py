@@ -12,9 +12,19 @@ from fractions import Fraction
 import attrs
 
 from cppcc_domain.errors import CppccError, ImpossibleValueError
+from cppcc_domain.values.checks import exact
 from cppcc_domain.vocab.quantities import BOUND_WORDS, Bound
 
-__all__ = ["CounterMismatchError", "Interval", "Number", "Quantity", "QuantityRange", "growth_base", "total"]
+__all__ = [
+    "CounterMismatchError",
+    "Interval",
+    "Number",
+    "Quantity",
+    "QuantityRange",
+    "growth_base",
+    "simplest",
+    "total",
+]
 
 Number = int | Decimal | Fraction
 
@@ -58,8 +68,8 @@ class Interval:
         return high < low or (high == low and (self.high_open or other.low_open))
 
     def __neg__(self) -> "Interval":
-        low = None if self.high is None else _simplest(-Fraction(self.high))
-        high = None if self.low is None else _simplest(-Fraction(self.low))
+        low = None if self.high is None else simplest(-Fraction(self.high))
+        high = None if self.low is None else simplest(-Fraction(self.low))
         return Interval(low, high, self.high_open, self.low_open)
 
     def __add__(self, other: "Interval") -> "Interval":
@@ -72,8 +82,8 @@ class Interval:
 
     def scaled(self, factor: Fraction) -> "Interval":
         """Return the interval of every value times a positive factor."""
-        low = None if self.low is None else _simplest(Fraction(self.low) * factor)
-        high = None if self.high is None else _simplest(Fraction(self.high) * factor)
+        low = None if self.low is None else simplest(Fraction(self.low) * factor)
+        high = None if self.high is None else simplest(Fraction(self.high) * factor)
         return Interval(low, high, self.low_open, self.high_open)
 
 
@@ -100,7 +110,7 @@ class Quantity:
     word: str = ""
 
     def __attrs_post_init__(self) -> None:
-        _require_number("Quantity.value", self.value)
+        exact("Quantity.value", self.value)
 
     @property
     def is_exact(self) -> bool:
@@ -151,8 +161,8 @@ class QuantityRange:
     counter: str = ""
 
     def __attrs_post_init__(self) -> None:
-        _require_number("QuantityRange.low", self.low)
-        _require_number("QuantityRange.high", self.high)
+        exact("QuantityRange.low", self.low)
+        exact("QuantityRange.high", self.high)
         if Fraction(self.low) > Fraction(self.high):
             raise ImpossibleValueError("QuantityRange", (self.low, self.high), "a low end not above the high end")
 
@@ -204,12 +214,6 @@ def growth_base(current: Quantity | QuantityRange, growth: Quantity) -> Interval
     return current.interval.scaled(Fraction(100) / (100 + Fraction(growth.value)))
 
 
-def _require_number(what: str, value: object) -> None:
-    finite = not isinstance(value, Decimal) or value.is_finite()
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | Fraction) or not finite:
-        raise ImpossibleValueError(what, value, "an int, Decimal or Fraction")
-
-
 def _last_unit(value: Number) -> Fraction:
     """Return the unit of the last non-zero digit: 300 -> 100, 29000 -> 1000, 5.5 -> 1/10; of 0 and of true fractions 1."""
     if value == 0 or (isinstance(value, Fraction) and value.denominator != 1):
@@ -222,8 +226,9 @@ def _last_unit(value: Number) -> Fraction:
 def _sum(left: Number | None, right: Number | None) -> Number | None:
     if left is None or right is None:
         return None
-    return _simplest(Fraction(left) + Fraction(right))
+    return simplest(Fraction(left) + Fraction(right))
 
 
-def _simplest(value: Fraction) -> int | Fraction:
+def simplest(value: Fraction) -> int | Fraction:
+    """Return a whole number as an ``int``, anything else as it is."""
     return int(value) if value.denominator == 1 else value

@@ -24,6 +24,7 @@ from cppcc_domain.vocab.activities import (
 )
 from cppcc_domain.vocab.awards import (
     AWARD_KINDS,
+    AWARDS_OF_PROPOSALS,
     GRADES,
     AwardKind,
     GradeCode,
@@ -48,6 +49,11 @@ from cppcc_domain.vocab.consultations import (
     ConsultationForm,
     PlanStatus,
     ResearchTopicKind,
+)
+from cppcc_domain.vocab.deadlines import (
+    DueKind,
+    DueStatus,
+    Undated,
 )
 from cppcc_domain.vocab.findings import (
     Severity,
@@ -84,11 +90,13 @@ from cppcc_domain.vocab.people import (
     CONTACT_KINDS,
     ETHNICITIES,
     ContactKind,
+    DecidingBody,
     EthnicityCode,
     Gender,
     Management,
     MembershipEntry,
     MembershipExit,
+    SeatState,
     Sensitivity,
 )
 from cppcc_domain.vocab.programmes import (
@@ -120,6 +128,7 @@ from cppcc_domain.vocab.proposals import (
     ReviewStage,
     SatisfactionAxis,
     SatisfactionLevel,
+    TextPart,
     Timing,
     TopicCode,
 )
@@ -129,6 +138,11 @@ from cppcc_domain.vocab.quantities import (
     Bound,
     BoundWord,
     CounterCode,
+)
+from cppcc_domain.vocab.records import (
+    EntityTerm,
+    EventTerm,
+    SeatEventTerm,
 )
 from cppcc_domain.vocab.reports import (
     BREAKDOWN_DIMENSIONS,
@@ -140,6 +154,14 @@ from cppcc_domain.vocab.reports import (
     IndicatorCode,
     PeriodKind,
     SectionKind,
+)
+from cppcc_domain.vocab.scores import (
+    AuthorRole,
+    EntryReason,
+    OccasionKind,
+    ProposalStep,
+    ReportStep,
+    ScoreUnit,
 )
 from cppcc_domain.vocab.sectors import (
     NATIONAL_13TH,
@@ -162,6 +184,7 @@ __all__ = [
     "ACTIVITY_KINDS",
     "ADOPTED_DOCUMENT_KINDS",
     "ALL_LISTS",
+    "AWARDS_OF_PROPOSALS",
     "AWARD_KINDS",
     "BOUND_WORDS",
     "BREAKDOWN_DIMENSIONS",
@@ -205,6 +228,7 @@ __all__ = [
     "AdoptedDocumentKind",
     "AdoptionMode",
     "AttendanceStatus",
+    "AuthorRole",
     "AwardKind",
     "Bound",
     "BoundWord",
@@ -218,8 +242,14 @@ __all__ = [
     "ContactMode",
     "ConversionTarget",
     "CounterCode",
+    "DecidingBody",
     "DeliverableKind",
+    "DueKind",
+    "DueStatus",
+    "EntityTerm",
+    "EntryReason",
     "EthnicityCode",
+    "EventTerm",
     "FilingStatus",
     "Gender",
     "GradeCode",
@@ -235,6 +265,7 @@ __all__ = [
     "MeetingKind",
     "MembershipEntry",
     "MembershipExit",
+    "OccasionKind",
     "OrganKind",
     "PartyCode",
     "PartyConcept",
@@ -244,13 +275,18 @@ __all__ = [
     "PostCode",
     "ProblemKind",
     "ProgrammeKind",
+    "ProposalStep",
     "ProposerKind",
     "RejectionReason",
+    "ReportStep",
     "ResearchTopicKind",
     "ResultClass",
     "ReviewStage",
     "SatisfactionAxis",
     "SatisfactionLevel",
+    "ScoreUnit",
+    "SeatEventTerm",
+    "SeatState",
     "SectionKind",
     "SectorCode",
     "SectorConcept",
@@ -261,7 +297,9 @@ __all__ = [
     "SpecialCommitteeKind",
     "SpeechMode",
     "SupervisionForm",
+    "TextPart",
     "Timing",
     "TopicCode",
+    "Undated",
     "UnitKind",
 ]

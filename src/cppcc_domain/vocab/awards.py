@@ -5,6 +5,7 @@ from typing import Annotated, Final
 from cppcc_domain.vocab._rows import concepts
 from cppcc_domain.vocab.sources import (
     ASSESSMENT_RULES_ANQING_2018,
+    ASSESSMENT_RULES_TONGCHENG_2019,
     GENERAL,
     GOOD_PROPOSAL_RULES_2019,
     LOCAL_PROPOSAL_REPORTS,
@@ -13,7 +14,7 @@ from cppcc_domain.vocab.sources import (
 )
 from cppcc_domain.vocab.terms import CodeList
 
-__all__ = ["AWARD_KINDS", "GRADES", "AwardKind", "GradeCode"]
+__all__ = ["AWARDS_OF_PROPOSALS", "AWARD_KINDS", "GRADES", "AwardKind", "GradeCode"]
 
 AWARD_KINDS: Final = CodeList(
     "award_kind",
@@ -41,6 +42,9 @@ AWARD_KINDS: Final = CodeList(
 )
 AwardKind = Annotated[str, AWARD_KINDS]
 
+AWARDS_OF_PROPOSALS: Final = frozenset({"annual_good_proposal", "excellent_proposal"})
+"""The kinds with which a proposal is distinguished."""
+
 GRADES: Final = CodeList(
     "grade",
     "考核等次",
@@ -52,6 +56,7 @@ GRADES: Final = CodeList(
             ("competent", "称职", "competent"),
             ("incompetent", "不称职", "incompetent"),
         ),
+        *concepts(ASSESSMENT_RULES_TONGCHENG_2019, ("qualified", "合格", "qualified")),
         *concepts(LOCAL_WORK_REPORTS, ("average", "一般", "average")),
         *concepts(GENERAL, ("basically_competent", "基本称职", "basically competent")),
     ),

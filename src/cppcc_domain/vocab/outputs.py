@@ -3,7 +3,13 @@
 from typing import Annotated, Final
 
 from cppcc_domain.vocab._rows import concepts
-from cppcc_domain.vocab.sources import GENERAL, LOCAL_WORK_REPORTS, MEILAN_2024, SYSTEM_HONGKOU
+from cppcc_domain.vocab.sources import (
+    GENERAL,
+    LOCAL_WORK_REPORTS,
+    MEILAN_2024,
+    PERFORMANCE_REPORT_RULES,
+    SYSTEM_HONGKOU,
+)
 from cppcc_domain.vocab.terms import ClosedTerm, CodeList
 
 __all__ = ["DELIVERABLE_KINDS", "PROBLEM_KINDS", "AdoptionMode", "DeliverableKind", "ProblemKind"]
@@ -35,6 +41,9 @@ DELIVERABLE_KINDS: Final = CodeList(
             ("historical_material", "文史资料", "historical material"),
             ("information_bulletin", "政协信息", "information bulletin"),
             ("consultation_minutes", "协商会议纪要", "minutes of a consultation"),
+        ),
+        *concepts(
+            PERFORMANCE_REPORT_RULES, ("performance_report", "履职报告", "member's yearly report on the own work")
         ),
         *concepts(GENERAL, ("other", "其他成果", "other deliverable")),
     ),

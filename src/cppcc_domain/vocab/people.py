@@ -19,11 +19,13 @@ __all__ = [
     "CONTACT_KINDS",
     "ETHNICITIES",
     "ContactKind",
+    "DecidingBody",
     "EthnicityCode",
     "Gender",
     "Management",
     "MembershipEntry",
     "MembershipExit",
+    "SeatState",
     "Sensitivity",
 ]
 
@@ -50,6 +52,32 @@ class MembershipExit(ClosedTerm):
     REMOVED = "removed", "免去", "removed", STANDING_MEETING_2024
     DECEASED = "deceased", "去世", "deceased", STANDING_MEETING_2024
     EXPIRED = "expired", "任期届满", "term expired", f"{CHARTER_2023}第四十一条"
+
+
+class SeatState(ClosedTerm):
+    """委员资格状态 — where a seat stands; the last five are the ways in which it ends."""
+
+    LISTED = "listed", "在册", "on a list of members", SYSTEM_HONGKOU
+    NOMINATED = "nominated", "已提名", "nominated", f"{CHARTER_2023}第三十七条"
+    SEATED = "seated", "在任", "seated", f"{CHARTER_2023}第三十一条"
+    RESIGNED = "resigned", "已辞去", "resigned", STANDING_MEETING_2024
+    REVOKED = "revoked", "资格已撤销", "membership revoked", STANDING_MEETING_2024
+    REMOVED = "removed", "已免去", "removed", STANDING_MEETING_2024
+    DECEASED = "deceased", "已去世", "deceased", STANDING_MEETING_2024
+    EXPIRED = "expired", "任期已满", "term expired", f"{CHARTER_2023}第四十一条"
+
+
+class DecidingBody(ClosedTerm):
+    """决定机关 — which body decides on a seat.
+
+    It is the Standing Committee; between its meetings the chairpersons' meeting may decide, and the Standing Committee ratifies (追认). The others
+    have no say in seats, but records name them.
+    """
+
+    STANDING_COMMITTEE = "standing_committee", "常务委员会", "Standing Committee", f"{CHARTER_2023}第三十一条"
+    CHAIRPERSONS = "chairpersons", "主席会议", "chairpersons' meeting", STANDING_MEETING_2024
+    PLENARY = "plenary", "全体会议", "plenary session", f"{CHARTER_2023}第四十四条"
+    OTHER = "other", "其他机关", "another body", CONVENTION
 
 
 class Management(ClosedTerm):

@@ -17,6 +17,7 @@ from cppcc_domain.vocab.sources import (
     PROPOSAL_EXAMINATION_LANZHOU_2016,
     PROPOSAL_NOTICE_TONGCHENG,
     PROPOSAL_RULES_2018,
+    PROPOSAL_RULES_CHANGZHOU_2019,
     PROPOSAL_RULES_EARLIER,
     PROPOSAL_RULES_HUAIAN_2020,
     REJECTION_LIST,
@@ -50,6 +51,7 @@ __all__ = [
     "ReviewStage",
     "SatisfactionAxis",
     "SatisfactionLevel",
+    "TextPart",
     "Timing",
     "TopicCode",
 ]
@@ -107,6 +109,14 @@ class Timing(ClosedTerm):
     RECESS = "recess", "平时提案", "proposal between sessions", f"{PROPOSAL_EXAMINATION_FUYANG_2019}第二条"
 
 
+class TextPart(ClosedTerm):
+    """提案内容部分 — what a proposal says in turn: 有情况、有分析、有具体建议."""
+
+    SITUATION = "situation", "情况", "situation", f"{PROPOSAL_EXAMINATION_FUYANG_2019}第四条"
+    ANALYSIS = "analysis", "分析", "analysis", f"{PROPOSAL_EXAMINATION_FUYANG_2019}第四条"
+    SUGGESTION = "suggestion", "建议", "suggestion", f"{PROPOSAL_EXAMINATION_FUYANG_2019}第四条"
+
+
 PROPOSER_KINDS: Final = CodeList(
     "proposer_kind",
     "提案者类别",
@@ -126,6 +136,7 @@ PROPOSER_KINDS: Final = CodeList(
             f"{PROPOSAL_RULES_HUAIAN_2020}第二条",
             ("county_committee", "县区政协", "committee of a county or district"),
         ),
+        *concepts(f"{PROPOSAL_RULES_CHANGZHOU_2019}第二条", ("sector_group", "界别组", "group of a sector")),
     ),
 )
 ProposerKind = Annotated[str, PROPOSER_KINDS]

@@ -53,16 +53,15 @@ BOUND_WORDS: Final[Mapping[Bound, tuple[BoundWord, ...]]] = MappingProxyType(
     {
         Bound.EXACT: (),
         Bound.OVER: (
-            *_words(Bound.OVER, "inside", "余", "多", "几", "餘", "幾"),
-            *_words(
-                Bound.OVER, "before", "超过", "超", "逾", "突破", "超出", "超逾", "大于", "多于", "高于", "上", "过"
-            ),
+            *_words(Bound.OVER, "inside", "余", "多", "几", "数", "餘", "幾", "數"),
+            *_words(Bound.OVER, "before", "超过", "超", "逾", "突破", "超出", "超逾", "大于", "多于", "高于", "不止"),
+            *_words(Bound.OVER, "before", "破", "上", "过"),
             *_words(Bound.OVER, "before", "超過", "大於", "多於", "高於", "過"),
-            *_words(Bound.OVER, "after", "多", "余", "有余", "餘", "有餘"),
+            *_words(Bound.OVER, "after", "多", "余", "有余", "开外", "出头", "餘", "有餘", "開外", "出頭"),
         ),
-        Bound.NEARLY: _words(Bound.NEARLY, "before", "近", "将近", "接近", "逼近", "將近"),
+        Bound.NEARLY: _words(Bound.NEARLY, "before", "近", "将近", "接近", "逼近", "近乎", "几近", "將近", "幾近"),
         Bound.ABOUT: (
-            *_words(Bound.ABOUT, "before", "约", "大约", "大概", "約", "大約"),
+            *_words(Bound.ABOUT, "before", "约", "大约", "大概", "差不多", "約", "大約"),
             *_words(Bound.ABOUT, "after", "左右", "上下"),
             *_words(Bound.ABOUT, "inside", "来", "來"),
         ),
@@ -77,11 +76,13 @@ BOUND_WORDS: Final[Mapping[Bound, tuple[BoundWord, ...]]] = MappingProxyType(
             *_words(
                 Bound.AT_MOST, "before", "不超过", "至多", "最多", "不多于", "不高于", "不大于", "不超出", "未超过"
             ),
+            *_words(Bound.AT_MOST, "before", "不得多于", "不得高于", "不得多於", "不得高於"),
             *_words(Bound.AT_MOST, "before", "不得超过", "不超過", "不多於", "不高於", "不大於", "未超過", "不得超過"),
         ),
         Bound.UNDER: (
             *_words(Bound.UNDER, "before", "不足", "不到", "未满", "不满", "少于", "低于", "小于", "不及", "未达"),
-            *_words(Bound.UNDER, "before", "未滿", "不滿", "少於", "低於", "小於", "未達"),
+            *_words(Bound.UNDER, "before", "不够"),
+            *_words(Bound.UNDER, "before", "未滿", "不滿", "少於", "低於", "小於", "未達", "不夠"),
         ),
         Bound.SEVERAL: _words(Bound.SEVERAL, "before", "几", "数", "幾", "數"),
     }
@@ -158,6 +159,7 @@ COUNTERS: Final = CodeList(
         *_counters(  # what the work leaves on paper
             GENERAL,
             ("册", "volume", "冊"),
+            ("辑", "collection", "輯"),
             ("字", "character"),
             ("部", "work"),
             ("篇次", "time a piece is written"),
@@ -193,6 +195,7 @@ COUNTERS: Final = CodeList(
             ("讲", "lecture", "講"),
             ("堂", "lesson"),
             ("课", "lesson", "課"),
+            ("节", "lesson", "節"),
             ("门", "course", "門"),
             ("方面", "aspect"),
             ("点", "point of advice", "點"),
@@ -227,6 +230,7 @@ COUNTERS: Final = CodeList(
         *_counters(  # time
             GENERAL,
             ("周年", "anniversary", "週年"),
+            ("载", "year, in solemn style", "載"),
             ("周岁", "year of age", "週歲"),
             ("学年", "school year", "學年"),
             ("学期", "school term", "學期"),
@@ -293,7 +297,12 @@ COUNTERS: Final = CodeList(
             ("港元", "Hong Kong dollar"),
             ("澳门元", "Macao pataca", "澳門元"),
             ("欧元", "euro", "歐元"),
-            ("日元", "Japanese yen"),
+            ("日元", "Japanese yen", "日圆", "日圓"),
+            ("英镑", "pound sterling", "英鎊"),
+            ("韩元", "Korean won", "韓元", "韩圆", "韓圜"),
+            ("人民币", "renminbi", "人民幣"),
+            ("港币", "Hong Kong dollar", "港幣"),
+            ("新台币", "New Taiwan dollar", "新台幣", "新臺幣"),
             ("个基点", "basis point", "基点", "個基點"),
             ("亩", "mu", "畝"),
             ("公顷", "hectare", "公頃"),
@@ -301,6 +310,10 @@ COUNTERS: Final = CodeList(
             ("千米", "kilometre"),
             ("华里", "Chinese li", "華里"),
             ("海里", "nautical mile"),
+            ("英里", "mile"),
+            ("英尺", "foot"),
+            ("平方英尺", "square foot"),
+            ("公尺", "metre"),
             ("米", "metre"),
             ("厘米", "centimetre", "釐米"),
             ("毫米", "millimetre"),

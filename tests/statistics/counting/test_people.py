@@ -2,6 +2,7 @@ from collections.abc import Callable
 from typing import Any
 
 from cppcc_domain.model import Award, Member, Office, Organ, OrganMembership, Programme, Site, Term
+from cppcc_domain.model.seat_events import Deceased, Nominated, Resigned, Seated
 from cppcc_domain.values import PartialDate, Quantity
 from cppcc_domain.vocab import Bound, MembershipEntry, MembershipExit
 
@@ -134,3 +135,41 @@ def test_a_programme_that_names_only_some_of_its_sites_may_have_more(count: Coun
     assert count("reading_bases", some) == Quantity(1, Bound.AT_LEAST, "个")
     unstated = Programme(id="p", committee_id="c", name="书香政协", kind="scholarly_cppcc")
     assert count("reading_bases", unstated) is None
+
+
+def test_a_history_counts_as_the_list_of_members_does(count: Count) -> None:
+    seats = (
+        TERM,
+        Member(id="m1", person_id="p1", term_id="t", events=(Nominated(),)),
+        Member(id="m2", person_id="p2", term_id="t", events=(Nominated(), Deceased(date=PartialDate(2023, 2)))),
+        Member(
+            id="m3",
+            person_id="p3",
+            term_id="t",
+            events=(
+                Seated(date=PartialDate(2023, 5), entry=MembershipEntry.CO_OPTED),
+                Resigned(date=PartialDate(2024)),
+            ),
+        ),
+        Member(id="m4", person_id="p4", term_id="t", events=(Resigned(date=PartialDate(2023, 6)),)),
+    )
+    assert count("members_total", *seats) == Quantity(1, counter="名")
+    assert count("members_resigned", *seats) == Quantity(1, counter="名")
+    assert count("members_resigned", *seats, period=2024) == Quantity(1, counter="名")
+
+
+def test_who_lost_the_seat_is_no_standing_member_and_belongs_to_no_branch(count: Count) -> None:
+    entities = (
+        TERM,
+        branch("a", established=PartialDate(2022, 3)),
+        *(belongs(person, "a", start=PartialDate(2022, 3)) for person in ("p1", "p2", "p3")),
+        *(
+            Office(id=f"o-{person}", person_id=person, post="standing_member", committee_id="c", term_id="t")
+            for person in ("p1", "p2", "p3")
+        ),
+        Member(id="m1", person_id="p1", term_id="t", end=PartialDate(2023, 3)),
+        Member(id="m2", person_id="p2", term_id="t"),
+    )
+    for indicator in ("standing_members_total", "branch_members"):
+        assert count(indicator, *entities) == Quantity(2, counter="名")
+        assert count(indicator, *entities, period=2022) == Quantity(3, counter="名")

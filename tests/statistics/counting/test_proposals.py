@@ -14,6 +14,8 @@ from cppcc_domain.model.proposal_events import (
     Assignment,
     Closed,
     Converted,
+    Cosigned,
+    CosignInvited,
     Drafted,
     Examined,
     FeedbackGiven,
@@ -254,3 +256,10 @@ def test_members_who_submit_count_once_and_the_rate_only_those_who_are_members_s
     assert figure("members_submitted", *entities).quantity == Quantity(2, counter="名")
     rate = figure("member_submission_rate", *entities)
     assert (rate.quantity, rate.base) == (Quantity(Decimal("33.3"), counter="%"), Quantity(3, counter="名"))
+
+
+def test_who_signed_when_asked_has_submitted_too(count: Count) -> None:
+    asked, signed = CosignInvited(member_ids=("m1", "m2"), date=SPRING), Cosigned(member_id="m1", date=SPRING)
+    whole = case(FILED, proposer_kind="joint", proposer_ids=("m0",))
+    joint = attrs.evolve(whole, events=(asked, signed, *whole.events))
+    assert count("members_submitted", joint) == Quantity(2, counter="名")

@@ -4,11 +4,11 @@ from functools import partial
 import attrs
 import pytest
 
-from cppcc_domain.model import Meeting, Organ, Register, Term
+from cppcc_domain.model import Committee, Coverage, Meeting, Organ, Register, Term, Vote
 from cppcc_domain.validation import Catalogue, validate
 from cppcc_domain.validation.rules import committees
-from cppcc_domain.values import PartialDate
-from cppcc_domain.vocab import MeetingKind
+from cppcc_domain.values import PartialDate, Period
+from cppcc_domain.vocab import Level, MeetingKind
 
 check = partial(validate, rules=Catalogue(rules=committees.RULES))
 
@@ -73,3 +73,97 @@ def test_a_term_known_by_its_years_is_silent(register_with: Build) -> None:
         extended_to=PartialDate(2028),
     )
     assert list(check(register_with(term))) == []
+
+
+def committee(id_: str, level: Level, guided_by_id: str | None = None) -> Committee:
+    return Committee(id=id_, place="某地", level=level, guided_by_id=guided_by_id)
+
+
+@pytest.mark.parametrize(
+    ("higher", "lower"),
+    [
+        (Level.NATIONAL, Level.PROVINCE),
+        (Level.NATIONAL, Level.COUNTY),
+        (Level.PROVINCE, Level.COUNTY),
+        (Level.PREFECTURE, Level.COUNTY),
+    ],
+)
+def test_guidance_comes_from_a_higher_level(register_with: Build, higher: Level, lower: Level) -> None:
+    above = committee("above", higher)
+    assert list(check(register_with(above, committee("below", lower, "above")))) == []
+    (found,) = check(register_with(committee("above", higher, "below"), committee("below", lower)))
+    assert (found.code, found.path) == ("INV-COM-1", "$.committees[1].guided_by_id")
+    assert found.param("guiding") == "below"
+
+
+def test_no_committee_guides_itself_not_even_by_way_of_others(register_with: Build) -> None:
+    (found,) = check(register_with(committee("x", Level.PROVINCE, "x")))
+    assert (found.param("case"), found.param("guiding_level")) == ("level", "province")
+    circle = (committee("x", Level.PROVINCE, "y"), committee("y", Level.PREFECTURE, "x"))
+    assert [finding.subject_id for finding in check(register_with(*circle))] == ["x"]
+
+
+def test_the_national_committee_has_none_above_it_known_or_not(register_with: Build) -> None:
+    (found,) = check(register_with(committee("n", Level.NATIONAL, "unknown")))
+    assert dict(found.params) == {"guiding": "unknown"}
+    assert list(check(register_with(committee("x", Level.PROVINCE, "unknown")))) == []
+
+
+EXTENDED = Term(
+    id="t", committee_id="c", ordinal=1, start=PartialDate(2021), end=PartialDate(2026), extended_to=PartialDate(2027)
+)
+COMPLETE = Coverage(collection="meetings", period=Period(PartialDate(2021), PartialDate(2026)))
+
+
+def voting(*votes: Vote, kind: MeetingKind = MeetingKind.STANDING_COMMITTEE, committee_id: str = "c") -> Meeting:
+    return Meeting(id="m", committee_id=committee_id, kind=kind, votes=votes)
+
+
+def extension(yes: int | None = None, *, adopted: bool | None = None, term_id: str = "t") -> Vote:
+    return Vote(subject="延长任期", whole_membership=30, yes=yes, adopted=adopted, extends_term_id=term_id)
+
+
+@pytest.mark.parametrize("vote", [extension(19), extension(adopted=False)])
+def test_an_extension_that_failed_was_none(register_with: Build, vote: Vote) -> None:
+    (found,) = check(register_with(EXTENDED, voting(vote)))
+    assert (found.code, found.path, found.param("case")) == ("INV-COM-5", "$.terms[0].extended_to", "failed")
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        voting(),
+        voting(Vote(subject="决议", whole_membership=30, yes=30)),
+        voting(extension(30, term_id="t2")),
+        voting(extension(30), kind=MeetingKind.PLENARY),
+        voting(extension(30), committee_id="elsewhere"),
+    ],
+)
+def test_complete_records_hold_the_vote_of_the_standing_committee(register_with: Build, meeting: Meeting) -> None:
+    (found,) = check(register_with(EXTENDED, meeting, coverage=(COMPLETE,)))
+    assert (found.code, found.param("case")) == ("INV-COM-5", "no_vote")
+    assert list(check(register_with(EXTENDED, meeting))) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "meeting"),
+    [
+        (EXTENDED, voting(extension(20))),
+        (EXTENDED, voting(extension(19), extension(20), kind=MeetingKind.THEMATIC_STANDING_COMMITTEE)),
+        (EXTENDED, voting(extension())),
+        (EXTENDED, attrs.evolve(voting(), votes=None)),
+        (attrs.evolve(EXTENDED, start=None), voting()),
+        (attrs.evolve(EXTENDED, end=None), voting()),
+        (attrs.evolve(EXTENDED, extended_to=None), voting(extension(3))),
+    ],
+)
+def test_an_extension_that_may_have_been_voted_for_is_silent(
+    register_with: Build, term: Term, meeting: Meeting
+) -> None:
+    assert list(check(register_with(term, meeting, coverage=(COMPLETE,)))) == []
+
+
+def test_an_extension_ends_after_the_start_of_a_term_without_end(register_with: Build) -> None:
+    backwards = attrs.evolve(EXTENDED, end=None, extended_to=PartialDate(2020))
+    (found,) = check(register_with(backwards))
+    assert (found.code, found.path, found.param("earlier")) == ("INV-COM-5", "$.terms[0].extended_to", "start")

@@ -5,7 +5,9 @@ from functools import partial
 import attrs
 import pytest
 
+from cppcc_domain.lifecycle import ListedCalendar
 from cppcc_domain.model import Consultation, ConsultationPlan, Coverage, PlanItem, Register, Term
+from cppcc_domain.rulebook import NATIONAL_DEFAULT, ConsultationRules, Parameter, Span, SpanUnit
 from cppcc_domain.validation import Catalogue, validate
 from cppcc_domain.validation.rules import consultations
 from cppcc_domain.values import PartialDate, Period
@@ -67,3 +69,26 @@ def test_feedback_has_a_year_to_come(register_with: Build, as_of: date | None) -
 
 def test_without_complete_records_no_feedback_is_missed(register_with: Build) -> None:
     assert not check(register_with(HELD), as_of=date(2030, 1, 1))
+
+
+def test_working_days_are_counted_with_a_calendar_only(register_with: Build) -> None:
+    """15 working days lie between 28 April and 23 May 2023, the holiday of 1 May and its worked Saturday included."""
+    calendar = ListedCalendar(
+        years=(2023,),
+        days_off=tuple(date(2023, 5, day) for day in (1, 2, 3)),
+        worked_weekends=(date(2023, 5, 6),),
+    )
+    told = attrs.evolve(HELD, key=None, announced=PartialDate(2023, 4, 28), start=PartialDate(2023, 5, 22))
+    assert not check(register_with(told))
+    assert [found.path for found in check(register_with(told), calendar=calendar)] == ["$.consultations[0].announced"]
+    in_time = attrs.evolve(told, start=PartialDate(2023, 5, 23))
+    assert not check(register_with(in_time), calendar=calendar)
+    next_year = attrs.evolve(told, announced=PartialDate(2024, 1, 5), start=PartialDate(2024, 1, 8))
+    assert not check(register_with(next_year), calendar=calendar)
+
+
+def test_a_consultation_known_by_its_month_may_have_been_told_of_in_time(register_with: Build) -> None:
+    day = Parameter[Span | None](value=Span(7, SpanUnit.DAYS), source="某市政协协商工作规则")
+    rules = attrs.evolve(NATIONAL_DEFAULT, consultation=ConsultationRules(notice=day, materials=day, minutes=day))
+    told = attrs.evolve(HELD, key=None, announced=PartialDate(2023, 5, 20))
+    assert not check(register_with(told), rules)

@@ -7,7 +7,7 @@ import attrs
 import pytest
 
 from cppcc_domain.lifecycle import CaseNumberTakenError, record
-from cppcc_domain.model import Meeting, Proposal, Register, Term, Unit
+from cppcc_domain.model import Coverage, Meeting, Proposal, Register, Term, Unit
 from cppcc_domain.model.proposal_events import (
     Assigned,
     Assignment,
@@ -20,11 +20,18 @@ from cppcc_domain.model.proposal_events import (
     Submitted,
     Withdrawn,
 )
-from cppcc_domain.rulebook import NATIONAL_DEFAULT, NumberScope, Parameter, Rulebook
+from cppcc_domain.rulebook import (
+    NATIONAL_DEFAULT,
+    NumberScope,
+    Parameter,
+    RecessNumbering,
+    Rulebook,
+    with_parameters,
+)
 from cppcc_domain.validation import Catalogue, validate
 from cppcc_domain.validation.rules import proposals
-from cppcc_domain.values import PartialDate
-from cppcc_domain.vocab import FilingStatus, HandlingRole, MeetingKind
+from cppcc_domain.values import PartialDate, Period
+from cppcc_domain.vocab import FilingStatus, HandlingRole, MeetingKind, Timing
 
 check = partial(validate, rules=Catalogue(rules=proposals.RULES))
 
@@ -68,10 +75,58 @@ def test_a_case_may_get_its_own_number_back(register_with: Build) -> None:
     assert list(check(register_with(FOURTH, moved))) == []
 
 
+WINTER = PartialDate(2023, 2)
+HANDED_OUT = Assigned(assignments=(Assignment(unit_id="e", role=HandlingRole.SOLE),))
+OF_2023 = (Coverage(collection="proposals", period=Period.year(2023)),)
+UNNUMBERED = (Submitted(), Examined(), Filed(date=WINTER), HANDED_OUT)
+
+
+def test_a_case_that_was_handed_to_units_without_a_number_is_found_where_others_have_one(register_with: Build) -> None:
+    register = register_with(FOURTH, BUREAU, proposal("p1", *UNNUMBERED), filed("p2", 1), coverage=OF_2023)
+    (found,) = check(register)
+    assert (found.code, found.path, found.subject_id) == ("INV-PROP-5", "$.proposals[0].events[2]", "p1")
+    assert dict(found.params) == {"case": "missing", "scope": "m4"}
+
+
+@pytest.mark.parametrize(
+    ("events", "other", "coverage"),
+    [
+        (UNNUMBERED, filed("p2", 1), ()),  # what is missing may be unknown
+        (UNNUMBERED, filed("p2", 1), (Coverage(collection="proposals", period=Period.year(2022)),)),
+        (UNNUMBERED, filed("p2", 1, "m3"), OF_2023),  # nobody has a number in this session
+        (UNNUMBERED, proposal("p2"), OF_2023),
+        (UNNUMBERED[:3], filed("p2", 1), OF_2023),  # the numbers may be yet to come
+        ((Submitted(), Examined(), Filed(), HANDED_OUT), filed("p2", 1), OF_2023),
+        ((Recorded(filing=FilingStatus.FILED), HANDED_OUT), filed("p2", 1), OF_2023),
+        ((*UNNUMBERED, Renumbered(number=2)), filed("p2", 1), OF_2023),
+    ],
+)
+def test_a_number_that_may_be_unknown_or_yet_to_come_is_not_missed(
+    register_with: Build, events: tuple[ProposalEvent, ...], other: Proposal, coverage: tuple[Coverage, ...]
+) -> None:
+    assert list(check(register_with(THIRD, FOURTH, BUREAU, proposal("p1", *events), other, coverage=coverage))) == []
+
+
+def test_where_cases_between_sessions_are_numbered_separately_both_rows_begin_with_one(register_with: Build) -> None:
+    separate = with_parameters(
+        NATIONAL_DEFAULT,
+        {"proposal.recess_numbering": Parameter(value=RecessNumbering.SEPARATE, source="测试")},
+    )
+    one, other = filed("p1", 1), filed("p2", 1)
+    in_session, between = (attrs.evolve(one, timing=Timing.SESSION), attrs.evolve(other, timing=Timing.RECESS))
+    register = register_with(FOURTH, in_session, between)
+    assert [found.code for found in check(register)] == ["INV-PROP-5"]
+    assert list(check(register, separate)) == []
+    unknown = register_with(FOURTH, one, other)
+    assert list(check(unknown, separate)) == []
+
+
 @pytest.fixture
 def numbered_by_term() -> Rulebook:
-    scope = Parameter(value=NumberScope.TERM, source="测试")
-    return attrs.evolve(NATIONAL_DEFAULT, proposal=attrs.evolve(NATIONAL_DEFAULT.proposal, number_scope=scope))
+    rules = {"number_scope": NumberScope.TERM, "recess_numbering": RecessNumbering.CONTINUED}
+    return with_parameters(
+        NATIONAL_DEFAULT, {f"proposal.{name}": Parameter(value=value, source="测试") for name, value in rules.items()}
+    )
 
 
 def test_where_numbers_run_through_the_term_sessions_share_them(

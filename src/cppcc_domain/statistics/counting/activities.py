@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from cppcc_domain.statistics.records import Records
-from cppcc_domain.statistics.verdicts import Verdict, both
+from cppcc_domain.values.verdicts import Verdict, both
 from cppcc_domain.vocab.meetings import AttendanceStatus
 
 __all__ = ["attendances", "consultations", "key_consultations", "key_topics", "of_kinds"]

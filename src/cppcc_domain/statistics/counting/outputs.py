@@ -5,13 +5,14 @@ from typing import Protocol
 
 from cppcc_domain.model.opinion import OpinionReport
 from cppcc_domain.statistics.records import Records
-from cppcc_domain.statistics.verdicts import Verdict, any_of, both
 from cppcc_domain.values.dates import PartialDate
+from cppcc_domain.values.verdicts import Verdict, any_of, both
 from cppcc_domain.vocab.meetings import MeetingKind
 
 __all__ = [
     "deliberations",
     "deliverables",
+    "issues_raised",
     "issues_solved",
     "meetings",
     "platforms",
@@ -84,6 +85,16 @@ def deliberations(records: Records) -> Iterator[Verdict]:
     """Count the deliberations on platforms (协商议事活动) held in the period; one record is one 场."""
     for deliberation in records.own(records.register.deliberations):
         yield records.happened(deliberation.date)
+
+
+def issues_raised(records: Records) -> Iterator[Verdict]:
+    """Count the issues that were brought to deliberations of the period; a deliberation whose issues are not stated may have had some."""
+    for deliberation in records.own(records.register.deliberations):
+        held = records.happened(deliberation.date)
+        if deliberation.issues is None:
+            yield both(held, None)
+        for _ in deliberation.issues or ():
+            yield held
 
 
 def issues_solved(records: Records) -> Iterator[Verdict]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
+from cppcc_domain.lifecycle.membership.composition import post_holders, seating
 from cppcc_domain.statistics.records import Records
-from cppcc_domain.statistics.verdicts import Verdict, both, distinct
+from cppcc_domain.statistics.verdicts import distinct
+from cppcc_domain.values.verdicts import Verdict, both
 from cppcc_domain.vocab.people import MembershipEntry, MembershipExit
 
 __all__ = [
@@ -29,7 +31,11 @@ def organs(kind: str) -> Callable[[Records], Iterator[Verdict]]:
 
 
 def branch_members(records: Records) -> Iterator[Verdict]:
-    """Count the persons (党员委员) who belong to a performance Party branch when the period is over, each once."""
+    """Count the persons (党员委员) who belong to a performance Party branch when the period is over, each once.
+
+    Whoever lost the seat does not belong to it any more.
+    """
+    is_seated = seating(records.register, records.period.last)
     branches = {organ.id: organ for organ in records.organs.get("performance_party_branch", ())}
 
     def belonging() -> Iterator[tuple[str, Verdict]]:
@@ -38,7 +44,7 @@ def branch_members(records: Records) -> Iterator[Verdict]:
             if branch is not None:
                 exists = records.lasts(branch.established, branch.dissolved, branch.term_id)
                 belongs = records.lasts(membership.start, membership.end, branch.term_id)
-                yield membership.person_id, both(exists, belongs)
+                yield membership.person_id, both(both(exists, belongs), is_seated(membership.person_id, branch.term_id))
 
     return distinct(belonging())
 
@@ -49,14 +55,12 @@ def members(records: Records) -> Iterator[Verdict]:
 
 
 def holders_of(post: str) -> Callable[[Records], Iterator[Verdict]]:
-    """Count the persons who hold this post in the committee when the period is over, each once."""
+    """Count the persons who hold this post in the committee when the period is over, as those of the Standing Committee are found."""
 
     def count(records: Records) -> Iterator[Verdict]:
-        return distinct(
-            (office.person_id, records.lasts(office.start, office.end, office.term_id))
-            for office in records.own(records.register.offices)
-            if office.post == post
-        )
+        holders = post_holders(records.register, (post,), records.period.last)
+        yield from (True for _ in holders.certain)
+        yield from (None for _ in holders.possible)
 
     return count
 
@@ -64,8 +68,9 @@ def holders_of(post: str) -> Callable[[Records], Iterator[Verdict]]:
 def co_opted(records: Records) -> Iterator[Verdict]:
     """Count the seats that began in the period by co-option (增补)."""
     for member, _ in records.seats:
-        entered = None if member.entry is None else member.entry is MembershipEntry.CO_OPTED
-        yield both(entered, records.happened(member.start or records.terms[member.term_id].start))
+        tenure = member.tenure
+        entered = None if tenure.entry is None else tenure.entry is MembershipEntry.CO_OPTED
+        yield both(entered, records.happened(tenure.start or records.terms[member.term_id].start))
 
 
 def left_by(exit_: MembershipExit) -> Callable[[Records], Iterator[Verdict]]:
@@ -73,8 +78,9 @@ def left_by(exit_: MembershipExit) -> Callable[[Records], Iterator[Verdict]]:
 
     def count(records: Records) -> Iterator[Verdict]:
         for member, _ in records.seats:
-            if member.exit is exit_ or (member.exit is None and member.end is not None):
-                yield both(None if member.exit is None else True, records.happened(member.end))
+            tenure = member.tenure
+            if tenure.exit is exit_ or (tenure.exit is None and tenure.end is not None):
+                yield both(None if tenure.exit is None else True, records.happened(tenure.end))
 
     return count
 

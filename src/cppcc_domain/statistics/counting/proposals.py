@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
+from cppcc_domain.lifecycle import proposers_of
+from cppcc_domain.lifecycle.eligibility import MEMBERS_KINDS
 from cppcc_domain.statistics.cases import Case
 from cppcc_domain.statistics.records import Records
-from cppcc_domain.statistics.verdicts import Verdict, any_of, both, distinct
+from cppcc_domain.statistics.verdicts import distinct
+from cppcc_domain.values.verdicts import Verdict, any_of, both
 from cppcc_domain.vocab.proposals import FilingStatus, HandlingStatus, Timing
 
 __all__ = [
@@ -21,8 +24,6 @@ __all__ = [
     "seated_members_submitted",
     "selected_as_key",
 ]
-
-_BY_MEMBERS = frozenset({"individual", "joint"})
 
 
 def received(records: Records) -> Iterator[Verdict]:
@@ -76,7 +77,7 @@ def collectively(records: Records) -> Iterator[Verdict]:
 
 def _is_by_members(case: Case) -> Verdict:
     kind = case.proposal.proposer_kind
-    return None if kind is None else kind in _BY_MEMBERS
+    return None if kind is None else kind in MEMBERS_KINDS
 
 
 def selected_as_key(records: Records) -> Iterator[Verdict]:
@@ -122,6 +123,6 @@ def _submitters(records: Records) -> Iterator[tuple[str, Verdict]]:
     for case in records.cases:
         if case.proposal.proposer_ids is None:
             yield "", both(None, case.received)
-        elif _is_by_members(case) is not False:
-            for proposer_id in case.proposal.proposer_ids:
+        if _is_by_members(case) is not False:
+            for proposer_id in proposers_of(case.proposal) or ():
                 yield proposer_id, both(_is_by_members(case), case.received)

@@ -22,11 +22,13 @@ from cppcc_domain.testing.strategies.dates import (
 from cppcc_domain.testing.strategies.derived import Ids
 from cppcc_domain.testing.strategies.entities import entities
 from cppcc_domain.testing.strategies.lookup import objects
-from cppcc_domain.testing.strategies.people import committees, members, organs, persons, terms, units
+from cppcc_domain.testing.strategies.people import committees, organs, persons, terms, units
 from cppcc_domain.testing.strategies.proposals import proposal_histories, proposals
 from cppcc_domain.testing.strategies.quantities import intervals, numbers, quantities, quantity_ranges
 from cppcc_domain.testing.strategies.registers import coverages, local_terms, registers
 from cppcc_domain.testing.strategies.reports import breakdowns, figures, sections, sources, work_reports
+from cppcc_domain.testing.strategies.rulebooks import rulebooks
+from cppcc_domain.testing.strategies.seats import members
 from cppcc_domain.testing.strategies.texts import json_objects, names, texts, titles
 from cppcc_domain.testing.strategies.values import (
     division_codes,
@@ -86,6 +88,7 @@ __all__ = [
     "quantities",
     "quantity_ranges",
     "registers",
+    "rulebooks",
     "sections",
     "session_names",
     "sources",

@@ -9,8 +9,10 @@ from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.vocab.reports import PeriodKind
 
 __all__ = [
+    "EVER",
     "FIRST_DAY",
     "LAST_DAY",
+    "Days",
     "dates_or_none_in_order",
     "partial_dates",
     "partial_dates_in_order",
@@ -21,6 +23,10 @@ __all__ = [
 # From the first day of the first plenary session on.
 FIRST_DAY = dt.date(1949, 9, 21)
 LAST_DAY = dt.date(2099, 12, 31)
+
+Days = tuple[dt.date, dt.date]
+"""The first and the last day that dates may mean."""
+EVER: Days = (FIRST_DAY, LAST_DAY)
 
 _PARTS_KNOWN = st.sampled_from((1, 2, 3))
 

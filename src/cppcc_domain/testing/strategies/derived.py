@@ -20,7 +20,7 @@ from cppcc_domain.testing.strategies.plain import made, tuples_of
 from cppcc_domain.testing.strategies.quantities import quantities, quantity_ranges
 from cppcc_domain.testing.strategies.texts import json_objects, names, texts
 from cppcc_domain.testing.strategies.values import division_codes, document_numbers
-from cppcc_domain.values.checks import calendar_year, non_negative, ordinal, positive
+from cppcc_domain.values.checks import calendar_year, non_negative, ordinal, positive, votes
 from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.values.documents import DocumentNumber, Source
 from cppcc_domain.values.places import DivisionCode
@@ -57,6 +57,7 @@ _BY_VALIDATOR: Final[Mapping[object, st.SearchStrategy[int]]] = {
     non_negative: st.integers(0, 9_999),
     ordinal: st.integers(1, 9_999),
     positive: st.integers(1, 9_999),
+    votes: st.integers(0, 9_999),
 }
 
 _CHRONOLOGIES: Final = (

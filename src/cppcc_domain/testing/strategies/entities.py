@@ -10,6 +10,7 @@ from cppcc_domain.model import (
     Deliberation,
     Mechanism,
     Meeting,
+    Member,
     Proposal,
     Term,
     WorkReport,
@@ -19,6 +20,7 @@ from cppcc_domain.testing.strategies.derived import Ids, instances
 from cppcc_domain.testing.strategies.people import committees, terms
 from cppcc_domain.testing.strategies.proposals import proposals
 from cppcc_domain.testing.strategies.reports import work_reports
+from cppcc_domain.testing.strategies.seats import members
 from cppcc_domain.testing.strategies.work import deliberations, mechanisms, meetings
 
 __all__ = ["entities"]
@@ -30,6 +32,7 @@ _OF_THEIR_OWN: Final[Mapping[type[Entity], Callable[..., st.SearchStrategy[Any]]
     Deliberation: deliberations,
     Mechanism: mechanisms,
     Meeting: meetings,
+    Member: members,
     Proposal: proposals,
     Term: terms,
     WorkReport: work_reports,

@@ -11,6 +11,7 @@ from cppcc_domain.model.meeting import Vote
 from cppcc_domain.model.proposal_events import ProposalEvent
 from cppcc_domain.model.register import COLLECTIONS, Coverage, LocalTerm, Register
 from cppcc_domain.model.report import Breakdown, Figure, Section
+from cppcc_domain.model.seat_events import SeatDecision, SeatEvent
 from cppcc_domain.testing.strategies.dates import partial_dates, periods
 from cppcc_domain.testing.strategies.derived import instances
 from cppcc_domain.testing.strategies.entities import entities
@@ -63,7 +64,7 @@ _OF_THEIR_OWN: Final[Mapping[type, Callable[[], st.SearchStrategy[Any]]]] = {
     SessionName: session_names,
     Vote: votes,
 }
-_BASES: Final = frozenset({Entity, Extensible, ProposalEvent})
+_BASES: Final = frozenset({Entity, Extensible, ProposalEvent, SeatDecision, SeatEvent})
 
 
 def objects(cls: type[T]) -> st.SearchStrategy[T]:

@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from cppcc_domain.model.committee import Committee, Organ, SectorSeats, Term
-from cppcc_domain.model.people import Member, Person
+from cppcc_domain.model.people import Person
 from cppcc_domain.model.units import Unit
 from cppcc_domain.testing.strategies.dates import dates_or_none_in_order
 from cppcc_domain.testing.strategies.derived import Ids, instances, references
@@ -13,7 +13,7 @@ from cppcc_domain.testing.strategies.texts import names
 from cppcc_domain.vocab.committees import Level
 from cppcc_domain.vocab.sectors import NATIONAL_14TH, SECTORS
 
-__all__ = ["committees", "members", "organs", "persons", "terms", "units"]
+__all__ = ["committees", "organs", "persons", "terms", "units"]
 
 _PLACES = {Level.NATIONAL: "全国", Level.PROVINCE: "{}省", Level.PREFECTURE: "{}市", Level.COUNTY: "{}县"}
 
@@ -55,11 +55,6 @@ def units(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.Sea
 def persons(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Person]:
     """Persons (人) with short names, plainly invented."""
     return instances(Person, ids=ids, **fields)
-
-
-def members(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Member]:
-    """Members (委员): seats of persons in terms."""
-    return instances(Member, ids=ids, **fields)
 
 
 def _committee(level: Level, name: str, guided_by_id: str | None) -> tuple[Level, str, str | None]:

@@ -10,19 +10,20 @@ from typing import Any, Final
 import attrs
 from hypothesis import strategies as st
 
-from cppcc_domain.lifecycle import EventKind, IllegalTransitionError, allowed_events, apply
-from cppcc_domain.lifecycle.participants import ACTORS
+from cppcc_domain.lifecycle import EventKind, IllegalTransitionError, allowed_events, apply, proposers_of
+from cppcc_domain.lifecycle.guards import levels_of
+from cppcc_domain.lifecycle.participants import ACTORS, Past
 from cppcc_domain.lifecycle.states import recorded_state
 from cppcc_domain.model.proposal import Proposal
-from cppcc_domain.model.proposal_events import AnyProposalEvent, Assignment, FeedbackGiven, Recorded, Replied
-from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
+from cppcc_domain.model.proposal_events import AnyProposalEvent, Assignment, Rating, Recorded, Replied
+from cppcc_domain.rulebook import NATIONAL_DEFAULT, Parameter, Rulebook
 from cppcc_domain.testing.factories import MAIN_ROAD
-from cppcc_domain.testing.strategies.dates import LAST_DAY, partial_dates
+from cppcc_domain.testing.strategies.dates import EVER, Days, partial_dates
 from cppcc_domain.testing.strategies.derived import Ids, Together, ids_of, instances, references
 from cppcc_domain.testing.strategies.plain import made, tuples_of
 from cppcc_domain.testing.strategies.texts import titles
 from cppcc_domain.values.dates import PartialDate
-from cppcc_domain.vocab.proposals import FilingStatus, HandlingRole, HandlingStatus, Timing
+from cppcc_domain.vocab.proposals import SATISFACTION_AXES, FilingStatus, HandlingRole, HandlingStatus, Timing
 
 __all__ = ["proposal_histories", "proposals"]
 
@@ -39,6 +40,7 @@ _PROPOSERS: Final[Mapping[str, tuple[str, int, int]]] = {
     "group": ("Organ", 1, 1),
     "joint_group": ("Organ", 1, 1),
     "county_committee": ("Committee", 1, 1),
+    "sector_group": ("Organ", 1, 1),
 }
 _RECORDABLE: Final = [
     (filing, handling)
@@ -46,8 +48,8 @@ _RECORDABLE: Final = [
     for handling in (None, *HandlingStatus)
     if recorded_state(Recorded(filing=filing, handling=handling)) is not None
 ]
-_MOSTLY: Final = st.sampled_from((False, True, True))
 _MOST_EVENTS: Final = 12
+_MOST_DETOURS: Final = 6
 _MOST_DAYS_BETWEEN: Final = dt.timedelta(days=100)
 _CASE_NUMBERS: Final = range(1, 10_000)
 
@@ -57,6 +59,8 @@ def proposals(
     ids: Ids | None = None,
     rulebook: Rulebook = NATIONAL_DEFAULT,
     case_numbers: Sequence[int] = _CASE_NUMBERS,
+    examiner_ids: Sequence[str] | None = None,
+    days: Days = EVER,
     **fields: st.SearchStrategy[Any],
 ) -> st.SearchStrategy[Proposal]:
     """Proposals (提案) with proposers of the kind that they name, and with legal histories.
@@ -65,6 +69,8 @@ def proposals(
         ids: The ids that references may take; made-up ones by default.
         rulebook: The rules that say who may propose and which events may follow.
         case_numbers: The case numbers (案号) to choose from.
+        examiner_ids: The organs that examine; any by default.
+        days: The days between which everything happens.
         fields: Strategies for single fields.
     """
     together: Together = {("proposer_kind", "proposer_ids", "seconder_ids", "timing"): _proposing(ids, rulebook)}
@@ -72,7 +78,9 @@ def proposals(
     drafts = instances(Proposal, together, ids=ids, **chosen)
     if "events" in fields:
         return drafts
-    return _with_histories(drafts, rulebook, _event_strategies(ids, rulebook, case_numbers))
+    if examiner_ids is None:
+        examiner_ids = ids_of("Organ", ids=ids)
+    return _with_histories(drafts, rulebook, _event_strategies(ids, rulebook, case_numbers, examiner_ids), days)
 
 
 def proposal_histories(
@@ -91,15 +99,24 @@ def proposal_histories(
     return proposals(ids=ids, rulebook=rulebook, case_numbers=case_numbers).map(attrgetter("events"))
 
 
-def _event_strategies(ids: Ids | None, rulebook: Rulebook, case_numbers: Sequence[int]) -> _EventsOf:
+def _event_strategies(
+    ids: Ids | None, rulebook: Rulebook, case_numbers: Sequence[int], examiner_ids: Sequence[str]
+) -> _EventsOf:
     """Return the function that gives the strategy for events of a kind, without its date and parties; each is built once."""
+    rules = rulebook.proposal
     by_field = {
         "date": st.none(),
         "number": st.sampled_from(case_numbers),
+        "stage": st.none() | _codes(rules.review_stages),
+        "examiner_id": st.none() | st.sampled_from(examiner_ids) if examiner_ids else st.none(),
+        "target": _codes(rules.conversion_targets),
+        "reasons": tuples_of(_codes(rules.reject_reasons), min_size=1, unique=True),
+        "proposer_told": st.none(),
         "assignments": _assignments(ids),
         "proposer_id": st.none(),
         "to_ids": st.none(),
-        "result": st.none() | st.sampled_from(rulebook.handling.result_classes.value),
+        "result": st.none() | _codes(rulebook.handling.result_classes),
+        "ratings": _ratings(rulebook),
     }
 
     def events_of(kind: EventKind) -> st.SearchStrategy[Any]:
@@ -112,46 +129,65 @@ def _event_strategies(ids: Ids | None, rulebook: Rulebook, case_numbers: Sequenc
 
 @st.composite
 def _with_histories(
-    draw: st.DrawFn, drafts: st.SearchStrategy[Proposal], rulebook: Rulebook, events_of: _EventsOf
+    draw: st.DrawFn, drafts: st.SearchStrategy[Proposal], rulebook: Rulebook, events_of: _EventsOf, days: Days
 ) -> Proposal:
     proposal = draw(drafts)
-    for _ in range(draw(st.integers(0, _MOST_EVENTS))):
+    straight = draw(st.integers(0, _MOST_EVENTS))  # first along the main road, then anywhere
+    for step in range(straight + draw(st.integers(0, _MOST_DETOURS))):
         kinds = allowed_events(proposal, rulebook)
         if not kinds:
             break
         onward = [kind for kind in MAIN_ROAD if kind in kinds]
-        kind = onward[-1] if draw(_MOSTLY) and onward else draw(st.sampled_from(kinds))
+        kind = onward[-1] if step < straight and onward else draw(st.sampled_from(kinds))
         if events_of(kind).is_empty:  # nobody there who could do it
             continue
-        event = attrs.evolve(draw(events_of(kind)), date=draw(_next_dates(proposal)), **draw(_parties(kind, proposal)))
+        parties = draw(_parties(kind, proposal, rulebook))
+        event = attrs.evolve(draw(events_of(kind)), date=draw(_next_dates(proposal, days)), **parties)
         # What the lifecycle objects to, such as a second reply of one unit, does not happen.
         with suppress(IllegalTransitionError):
             proposal = apply(proposal, event, rulebook)
     return proposal
 
 
-def _parties(kind: EventKind, proposal: Proposal) -> st.SearchStrategy[dict[str, Any]]:
+def _parties(kind: EventKind, proposal: Proposal, rulebook: Rulebook) -> st.SearchStrategy[dict[str, Any]]:
     """Return who may act and whom it may concern in this case, as fields of the event; none where the history leaves it open."""
     parties: dict[str, st.SearchStrategy[Any]] = {}
-    candidates = ACTORS[kind].candidates(proposal.events) if kind in ACTORS else None
-    if candidates is not None:
-        parties[ACTORS[kind].field] = st.sampled_from(sorted(candidates))
-    if proposal.proposer_ids:
-        proposers = st.sampled_from(proposal.proposer_ids)
-        if kind is FeedbackGiven:
-            parties["proposer_id"] = st.none() | proposers
-        elif kind is Replied:
-            parties["to_ids"] = st.none() | tuples_of(proposers, min_size=1, unique=True)
+    proposers = proposers_of(proposal) or ()
+    if kind in ACTORS:
+        field, candidates = ACTORS[kind].field, ACTORS[kind].candidates(Past.of(proposal, rulebook))
+        if candidates is not None:
+            parties[field] = st.sampled_from(sorted(candidates))
+        elif field == "proposer_id" and proposers:
+            parties[field] = st.none() | st.sampled_from(proposers)
+    if kind is Replied and proposers:
+        some = tuples_of(st.sampled_from(proposers), min_size=1, unique=True)
+        parties["to_ids"] = st.none() | st.just(proposers) | some
     return st.fixed_dictionaries(parties)
 
 
-def _next_dates(proposal: Proposal) -> st.SearchStrategy[PartialDate | None]:
+def _next_dates(proposal: Proposal, days: Days) -> st.SearchStrategy[PartialDate | None]:
     """Return dates not before those of the events so far, and not long after."""
     known = [event.date.first for event in proposal.events if event.date is not None]
-    if not known:
-        return st.none() | partial_dates()
-    latest = max(known)
-    return st.none() | partial_dates(min_value=latest, max_value=min(latest + _MOST_DAYS_BETWEEN, LAST_DAY))
+    earliest, last = max([days[0], *known]), days[1]
+    if known:
+        last = min(earliest + _MOST_DAYS_BETWEEN, last)
+    return st.none() | partial_dates(min_value=earliest, max_value=last)
+
+
+def _codes(listed: Parameter[tuple[str, ...]]) -> st.SearchStrategy[str]:
+    return st.sampled_from(listed.value) if listed.value else st.nothing()
+
+
+def _ratings(rulebook: Rulebook) -> st.SearchStrategy[tuple[Rating, ...]]:
+    """Return one rating of each of some sides of the handling, by the scale for it."""
+
+    def of(axis: str) -> st.SearchStrategy[Rating]:
+        return instances(Rating, axis=st.just(axis), level=st.sampled_from(levels_of(axis, rulebook)))
+
+    judged = [concept.code for concept in SATISFACTION_AXES if levels_of(concept.code, rulebook)]
+    if not judged:
+        return st.just(())
+    return st.lists(st.sampled_from(judged), max_size=3, unique=True).flatmap(lambda axes: st.tuples(*map(of, axes)))
 
 
 def _assignments(ids: Ids | None) -> st.SearchStrategy[tuple[Assignment, ...]]:

@@ -17,13 +17,13 @@ _SHARES: Final = frozenset({"%", "‰"})
 _RATES: Final = _SHARES | {"个百分点", "倍"}
 
 # Beside these a number may be read as a date, a session or the beginning of another word; who needs them names them.
-_AMBIGUOUS: Final = SHY | {"年", "月", "日", "届", "代", "点", "分", "国"}
+_AMBIGUOUS: Final = SHY | {"年", "学年", "月", "日", "届", "代", "点", "分", "国"}
 _COUNTERS: Final = [concept.code for concept in COUNTERS if concept.code not in _AMBIGUOUS]
 _NOT_RATES: Final = [code for code in _COUNTERS if code not in _RATES]
 
-# 上百, 过万; 十几, 二十来; 三天内; 近3年 are the past three years; 30余% is not written.
+# 上百, 过万; 十几, 十数, 二十来; 三天内; 近3年 are the past three years; 30余% is not written.
 _BEFORE_MAGNITUDES: Final = frozenset({"上", "过", "過"})
-_AFTER_TENS: Final = frozenset({"几", "幾", "来", "來"})
+_AFTER_TENS: Final = frozenset({"几", "幾", "数", "數", "来", "來"})
 _AFTER_TIMES: Final = frozenset({"内", "內"})
 _NOT_BEFORE_TIMES: Final = frozenset({"近"})
 _NOT_WITH_RATES: Final = _BEFORE_MAGNITUDES | _AFTER_TENS | {"多", "余", "有余", "餘", "有餘"}

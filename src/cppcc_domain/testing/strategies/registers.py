@@ -12,27 +12,47 @@ import attrs
 from hypothesis import strategies as st
 
 from cppcc_domain.lifecycle import state_of
-from cppcc_domain.model import COLLECTIONS, Committee, Coverage, LocalTerm, Meeting, Member, Proposal, Register, Term
+from cppcc_domain.model import (
+    COLLECTIONS,
+    Award,
+    Committee,
+    Coverage,
+    LocalTerm,
+    Meeting,
+    Member,
+    Organ,
+    Proposal,
+    Register,
+    Term,
+)
 from cppcc_domain.model.entity import Entity
+from cppcc_domain.rulebook import NATIONAL_DEFAULT
 from cppcc_domain.testing.factories import entity_id
-from cppcc_domain.testing.strategies.dates import FIRST_DAY, LAST_DAY, dates_or_none_in_order
-from cppcc_domain.testing.strategies.derived import Ids, instances, references
+from cppcc_domain.testing.strategies.dates import EVER, LAST_DAY, Days, years
+from cppcc_domain.testing.strategies.derived import instances, references
 from cppcc_domain.testing.strategies.entities import entities
+from cppcc_domain.testing.strategies.fitting import FITTING
 from cppcc_domain.testing.strategies.people import committees
 from cppcc_domain.testing.strategies.plain import tuples_of
 from cppcc_domain.testing.strategies.proposals import proposals
+from cppcc_domain.testing.strategies.slots import Slot
 from cppcc_domain.testing.strategies.texts import json_objects, names
 from cppcc_domain.validation.references import leaves
 from cppcc_domain.values.references import RefersTo
+from cppcc_domain.vocab.awards import AWARD_KINDS, AWARDS_OF_PROPOSALS
 from cppcc_domain.vocab.catalogue import ALL_LISTS
 from cppcc_domain.vocab.committees import Level
-from cppcc_domain.vocab.proposals import FilingStatus
+from cppcc_domain.vocab.proposals import FilingStatus, HandlingStatus
 
 __all__ = ["coverages", "local_terms", "registers"]
 
 _CLASSES: Final = tuple(COLLECTIONS)
 _MOST_CHOSEN: Final = 6
+# To claim all members, meetings or terms is to say something of other records too: whoever is not among the members held no seat.
+_COVERED: Final = tuple(name for name in COLLECTIONS.values() if name not in {"members", "meetings", "terms"})
+_DRAWN_FIRST: Final = frozenset({Committee, Term, Organ, Meeting})
 _GOES_ON: Final = frozenset({FilingStatus.UNDER_REVIEW, FilingStatus.FILED})
+_OVER: Final = frozenset({HandlingStatus.CLOSED, HandlingStatus.ARCHIVED})
 
 
 def registers(*, classes: Sequence[type[Entity]] = _CLASSES) -> st.SearchStrategy[Register]:
@@ -44,9 +64,13 @@ def registers(*, classes: Sequence[type[Entity]] = _CLASSES) -> st.SearchStrateg
     return _registers(st.lists(st.sampled_from(classes), max_size=_MOST_CHOSEN))
 
 
-def coverages() -> st.SearchStrategy[Coverage]:
-    """Claims that a collection is complete (覆盖范围)."""
-    return instances(Coverage, collection=st.sampled_from(list(COLLECTIONS.values())))
+def coverages(*, collections: Sequence[str] = tuple(COLLECTIONS.values())) -> st.SearchStrategy[Coverage]:
+    """Claims that a collection is complete (覆盖范围).
+
+    Args:
+        collections: The collections of which it may be claimed.
+    """
+    return instances(Coverage, collection=st.sampled_from(collections))
 
 
 def local_terms() -> st.SearchStrategy[LocalTerm]:
@@ -65,13 +89,13 @@ def _registers(draw: st.DrawFn, chosen: st.SearchStrategy[list[type[Entity]]]) -
     population = _population(draw(chosen))
     ids = {cls.__name__: [entity_id(cls, number + 1) for number in range(count)] for cls, count in population.items()}
     held: dict[type[Entity], list[Any]] = {cls: [] for cls in COLLECTIONS}
-    for cls, count in population.items():
+    for cls, count in sorted(population.items(), key=lambda entry: entry[0] not in _DRAWN_FIRST):
         for position in range(count):
-            held[cls].append(draw(_entity(_Seat(cls=cls, position=position, count=count, ids=ids, held=held))))
+            held[cls].append(draw(_entity(Slot(cls=cls, position=position, count=count, ids=ids, held=held))))
     return Register(
         committee_id=ids["Committee"][0],
         **{COLLECTIONS[cls]: tuple(of_class) for cls, of_class in held.items()},
-        coverage=draw(tuples_of(coverages())),
+        coverage=draw(tuples_of(coverages(collections=_COVERED))),
         labels=draw(tuples_of(local_terms())),
         extra=draw(st.just("") | json_objects()),
     )
@@ -107,111 +131,100 @@ def _first_targets(cls: type[attrs.AttrsInstance], seen: set[type]) -> Iterator[
                 yield from (mark.targets[0] for mark in marks if isinstance(mark, RefersTo))
 
 
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class _Seat:
-    """Where an entity goes: its place among those of its class, which ids there are, and who is there already."""
-
-    cls: type[Entity]
-    position: int
-    count: int
-    ids: Ids
-    held: Mapping[type[Entity], Sequence[Any]]
-
-    @property
-    def id(self) -> st.SearchStrategy[str]:
-        return st.just(self.ids[self.cls.__name__][self.position])
-
-    @property
-    def ids_so_far(self) -> Ids:
-        """All ids, but of the entity's own class only those before it: nothing refers to itself."""
-        name = self.cls.__name__
-        return {**self.ids, name: self.ids[name][: self.position]}
-
-    @property
-    def ordinals(self) -> st.SearchStrategy[int]:
-        """Numbers that no other entity of the class can get."""
-        return st.integers(0, 9).map(lambda turn: turn * self.count + self.position + 1)
-
-
-def _entity(seat: _Seat) -> st.SearchStrategy[Entity]:
+def _entity(slot: Slot) -> st.SearchStrategy[Entity]:
     """Return the strategy for an entity that fits those that are there already."""
-    if seat.cls in _FITTING:
-        return _FITTING[seat.cls](seat)
-    return entities(seat.cls, ids=seat.ids_so_far, id=seat.id)
+    if slot.cls in _FITTING:
+        return _FITTING[slot.cls](slot)
+    return entities(slot.cls, ids=slot.ids_so_far, id=slot.id)
 
 
-def _fitting_committees(seat: _Seat) -> st.SearchStrategy[Committee]:
+def _fitting_committees(slot: Slot) -> st.SearchStrategy[Committee]:
     def of_level(level: Level) -> st.SearchStrategy[Committee]:
-        higher = [other.id for other in seat.held[Committee] if level.is_below(other.level)]
-        return committees(levels=st.just(level), ids={"Committee": higher}, id=seat.id)
+        higher = [other.id for other in slot.held[Committee] if level.is_below(other.level)]
+        return committees(levels=st.just(level), ids={"Committee": higher}, id=slot.id)
 
     return st.sampled_from(Level).flatmap(of_level)
 
 
-def _fitting_terms(seat: _Seat) -> st.SearchStrategy[Term]:
-    return entities(Term, ids=seat.ids_so_far, id=seat.id, ordinal=seat.ordinals)
+def _fitting_terms(slot: Slot) -> st.SearchStrategy[Term]:
+    return entities(Term, ids=slot.ids_so_far, id=slot.id, ordinal=slot.ordinals)
 
 
-def _fitting_meetings(seat: _Seat) -> st.SearchStrategy[Meeting]:
-    return entities(Meeting, ids=seat.ids_so_far, id=seat.id, ordinal=st.none() | seat.ordinals)
+def _fitting_proposals(slot: Slot) -> st.SearchStrategy[Proposal]:
+    """Return proposals with case numbers of their own, merged into none but earlier cases of the same session that go on.
 
+    Everything happens while one seat is held, if there is any; those who sign hold theirs all that time, in the proposal's own term. Organs are
+    those of the committee, and a first session has the examiners that the rules give it.
+    """
 
-def _fitting_members(seat: _Seat) -> st.SearchStrategy[Member]:
-    """Return seats inside their term, of which a person has one with dates, in a sector of the term where it names them."""
-
-    def of(person_id: str, term: Term) -> st.SearchStrategy[Member]:
-        opens, closes = term.start, term.extended_to or term.end
-        dates = dates_or_none_in_order(
-            2,
-            min_value=FIRST_DAY if opens is None else opens.first,
-            max_value=LAST_DAY if closes is None else closes.last,
-        )
-        dated_already = any(other.person_id == person_id for other in seat.held[Member])
-        sectors = [] if term.sectors is None else [seats.sector for seats in term.sectors]
-        known = (
-            {} if term.sectors is None else {"sector": st.none() | st.sampled_from(sectors) if sectors else st.none()}
-        )
-        return instances(
-            Member,
-            {("start", "end"): st.tuples(st.none(), st.none()) if dated_already else dates},
-            ids=seat.ids_so_far,
-            id=seat.id,
-            person_id=st.just(person_id),
-            term_id=st.just(term.id),
-            **known,
-        )
-
-    people = references("Person", ids=seat.ids)
-    return st.tuples(people, st.sampled_from(seat.held[Term])).flatmap(lambda pair: of(*pair))
-
-
-def _fitting_proposals(seat: _Seat) -> st.SearchStrategy[Proposal]:
-    """Return proposals with case numbers of their own, merged into none but earlier cases of the same session that go on."""
-
-    def of(committee_id: str, session_id: str | None) -> st.SearchStrategy[Proposal]:
+    def of(committee_id: str, session: Meeting | None, days: Days) -> st.SearchStrategy[Proposal]:
+        session_id = None if session is None else session.id
+        term_id = None if session is None else session.term_id
         going_on = [
             other.id
-            for other in seat.held[Proposal]
-            if other.committee_id == committee_id
-            and other.session_id == session_id
-            and state_of(other).filing in _GOES_ON
+            for other in slot.held[Proposal]
+            if other.committee_id == committee_id and other.session_id == session_id and _goes_on(other)
         ]
+        terms = {term.id for term in slot.held[Term] if term.committee_id == committee_id}
+        own_terms = {term_id} if term_id is not None else terms
+        members = {member.id for member in slot.held[Member] if member.term_id in own_terms}
+        organs = [organ for organ in slot.held[Organ] if organ.committee_id == committee_id]
+        wanted = NATIONAL_DEFAULT.proposal.first_session_examiner.value
+        is_first = session is not None and session.ordinal == 1
         return proposals(
-            ids={**seat.ids, "Proposal": going_on},
-            case_numbers=range(seat.position + 1, 1000, seat.count),
-            id=seat.id,
+            ids={
+                **slot.ids,
+                "Proposal": going_on,
+                "Member": [member_id for member_id in slot.seated(days) if member_id in members],
+                "Organ": [organ.id for organ in organs],
+            },
+            case_numbers=range(slot.position + 1, 1000, slot.count),
+            examiner_ids=[organ.id for organ in organs if not is_first or organ.kind == wanted],
+            days=days,
+            id=slot.id,
             committee_id=st.just(committee_id),
             session_id=st.just(session_id),
+            term_id=st.just(term_id),
         )
 
-    sessions = st.none() | references("Meeting", ids=seat.ids)
-    return st.tuples(references("Committee", ids=seat.ids), sessions).flatmap(lambda pair: of(*pair))
+    sessions = st.sampled_from([None, *slot.held[Meeting]])
+    times = st.sampled_from([EVER, *slot.terms_of_office()])
+    return st.tuples(references("Committee", ids=slot.ids), sessions, times).flatmap(lambda drawn: of(*drawn))
 
 
-_FITTING: Final[Mapping[type[Entity], Callable[[_Seat], st.SearchStrategy[Any]]]] = {
+def _fitting_awards(slot: Slot) -> st.SearchStrategy[Award]:
+    """Return awards of which those for proposals go to cases that were filed by then."""
+    filed = {proposal.id: proposal.filed.date for proposal in slot.held[Proposal] if proposal.filed is not None}
+
+    def of(kind: str) -> st.SearchStrategy[Award]:
+        if kind not in AWARDS_OF_PROPOSALS:
+            return entities(Award, ids=slot.ids_so_far, id=slot.id, kind=st.just(kind))
+        return st.sampled_from(sorted(filed)).flatmap(lambda proposal_id: to_proposal(kind, proposal_id))
+
+    def to_proposal(kind: str, proposal_id: str) -> st.SearchStrategy[Award]:
+        when = filed[proposal_id]
+        return entities(
+            Award,
+            ids=slot.ids_so_far,
+            id=slot.id,
+            kind=st.just(kind),
+            recipient_id=st.just(proposal_id),
+            year=years() if when is None else st.integers(when.last.year, LAST_DAY.year),
+        )
+
+    kinds = [concept.code for concept in AWARD_KINDS]
+    return st.sampled_from([kind for kind in kinds if filed or kind not in AWARDS_OF_PROPOSALS]).flatmap(of)
+
+
+def _goes_on(proposal: Proposal) -> bool:
+    state = state_of(proposal)
+    return state.filing in _GOES_ON and state.handling not in _OVER
+
+
+_FITTING: Final[Mapping[type[Entity], Callable[[Slot], st.SearchStrategy[Any]]]] = {
     Committee: _fitting_committees,
     Term: _fitting_terms,
-    Meeting: _fitting_meetings,
-    Member: _fitting_members,
+    **FITTING,
     Proposal: _fitting_proposals,
+    Award: _fitting_awards,
 }

@@ -12,7 +12,7 @@ from cppcc_domain.model.meeting import Meeting, Vote
 from cppcc_domain.model.opinion import OpinionReport
 from cppcc_domain.model.programme import Mechanism, Programme
 from cppcc_domain.testing.strategies.dates import partial_dates
-from cppcc_domain.testing.strategies.derived import Ids, instances
+from cppcc_domain.testing.strategies.derived import Ids, instances, references
 from cppcc_domain.testing.strategies.plain import made, tuples_of
 from cppcc_domain.testing.strategies.texts import names, texts
 from cppcc_domain.values.dates import PartialDate
@@ -31,9 +31,15 @@ __all__ = [
 ]
 
 
-def votes() -> st.SearchStrategy[Vote]:
-    """Votes (表决) whose numbers agree: those who voted were present, and adopted is what more than half of all voted for."""
-    return made(_vote, names(), st.tuples(*[st.integers(0, 400)] * 5), st.tuples(*[st.booleans()] * 6))
+def votes(*, ids: Ids | None = None) -> st.SearchStrategy[Vote]:
+    """Votes (表决) whose numbers agree: those who voted were present, and adopted is what enough of all voted for.
+
+    Args:
+        ids: The ids of terms that may be voted on; made-up ones by default.
+    """
+    extended = st.one_of(*[st.none()] * 3, references("Term", ids=ids))
+    counts, stated = st.tuples(*[st.integers(0, 400)] * 5), st.tuples(*[st.booleans()] * 6)
+    return made(_vote, names(), counts, stated, extended)
 
 
 def meetings(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Meeting]:
@@ -44,13 +50,14 @@ def meetings(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.
         st.integers(0, 100),
         st.tuples(st.booleans(), st.booleans()),
     )
-    some_votes = st.none() | tuples_of(votes(), max_size=2)
+    some_votes = st.none() | tuples_of(votes(ids=ids), max_size=2)
     return instances(Meeting, {("expected", "attended"): counts}, ids=ids, **{"votes": some_votes} | fields)
 
 
 def consultations(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Consultation]:
-    """Consultations (协商活动) in every form."""
-    return instances(Consultation, ids=ids, **fields)
+    """Consultations (协商活动) in every form; who organises one is not stated, or somebody."""
+    organisers = tuples_of(references("Organ", "Unit", "Committee", ids=ids), min_size=1, unique=True)
+    return instances(Consultation, ids=ids, **{"organiser_ids": st.none() | organisers} | fields)
 
 
 def activities(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Activity]:
@@ -93,7 +100,7 @@ def mechanisms(*, ids: Ids | None = None, **fields: st.SearchStrategy[Any]) -> s
     return instances(Mechanism, {("items", "declared_count", "open_list"): listed}, ids=ids, **fields)
 
 
-def _vote(subject: str, counts: tuple[int, ...], stated: tuple[bool, ...]) -> Vote:
+def _vote(subject: str, counts: tuple[int, ...], stated: tuple[bool, ...], extended: str | None) -> Vote:
     yes, no, abstained, silent, absent = counts
     present = yes + no + abstained + silent
     whole = present + absent
@@ -103,11 +110,10 @@ def _vote(subject: str, counts: tuple[int, ...], stated: tuple[bool, ...]) -> Vo
         "yes": yes,
         "no": no,
         "abstained": abstained,
-        "adopted": 2 * yes > whole,
+        "adopted": 2 * yes > whole if extended is None else 3 * yes >= 2 * whole,
     }
-    return Vote(
-        subject=subject, **{name: fact for (name, fact), known in zip(facts.items(), stated, strict=True) if known}
-    )
+    known = {name: fact for (name, fact), told in zip(facts.items(), stated, strict=True) if told}
+    return Vote(subject=subject, extends_term_id=extended, **known)
 
 
 def _issues(date: PartialDate | None) -> st.SearchStrategy[tuple[RaisedIssue, ...]]:

@@ -10,6 +10,18 @@ __all__ = ["MESSAGES"]
 
 MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
     {
+        "INV-SEC-1": Message(
+            zh="{term} 没有{sector}界别",
+            en="{term} has no sector {sector}",
+        ),
+        "INV-SEC-2": Message(
+            zh="公布委员 {named} 名，届首在任 {seated} 名",
+            en="{named} members were named, {seated} are seated when the term begins",
+        ),
+        "INV-SEC-2/quota": Message(
+            zh="{sector}界别名额 {quota} 名，届首在任 {seated} 名",
+            en="the quota of the sector {sector} is {quota}, {seated} are seated when the term begins",
+        ),
         "INV-MEM-2": Message(
             zh="{date} 早于本届开始（{limit}）",
             en="{date} is before the term starts ({limit})",

@@ -14,6 +14,10 @@ MESSAGES: Final[Mapping[str, Message]] = MappingProxyType(
             zh="案号 {number} 在 {scope} 中已用于 {first}",
             en="the case number {number} is already that of {first} in {scope}",
         ),
+        "INV-PROP-5/missing": Message(
+            zh="已立案交办而没有案号，{scope} 的其他提案已经编号",
+            en="filed and handed to units without a case number, where other cases of {scope} have one",
+        ),
         "INV-PROP-8": Message(
             zh="处于“{filing}、{handling}”时不能{event}；可以：{allowed}",
             en="{event} is not possible in the state {filing}, {handling}; possible: {allowed}",

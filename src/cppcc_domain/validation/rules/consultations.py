@@ -1,14 +1,17 @@
 """协商 — consultations against the year's plan, and what was heard of them afterwards."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
+from cppcc_domain.lifecycle import CalendarNeededError, CalendarRangeError, WorkingCalendar, add_span
 from cppcc_domain.model.consultation import Consultation, ConsultationPlan
+from cppcc_domain.rulebook import Span
 from cppcc_domain.validation.definitions import Context, rule
 from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.values.findings import Finding
 from cppcc_domain.vocab.findings import Severity
-from cppcc_domain.vocab.sources import CONSULTATION_RULES_2022, PROPOSAL_HANDLING_CONSULTATION
+from cppcc_domain.vocab.sources import CONSULTATION_RULES_2022, CONSULTATION_RULES_CITY, PROPOSAL_HANDLING_CONSULTATION
 
 __all__ = ["RULES"]
 
@@ -43,6 +46,55 @@ def _is_outside_every_term(context: Context, committee_id: str, when: PartialDat
         or (term.end is not None and (term.extended_to or term.end).before(when))
         for term in terms
     )
+
+
+@rule(
+    "ADV-CONS-1",
+    Severity.WARNING,
+    zh="协商活动应提前通知、提前印发材料，并及时印发会议纪要",
+    en="a consultation is announced and its papers are sent early enough, and its minutes are issued in time",
+    source=CONSULTATION_RULES_CITY,
+    reads=("consultation.notice", "consultation.materials", "consultation.minutes"),
+)
+def consultations_keep_to_their_times(context: Context) -> Iterator[Finding]:
+    rules = context.rulebook.consultation
+    for consultation in context.register.consultations:
+        held = consultation.start
+        if held is None:
+            continue
+        steps = (
+            ("announced", consultation.announced, held, rules.notice.value),
+            ("materials_sent", consultation.materials_sent, held, rules.materials.value),
+        )
+        for name, when, until, span in steps:
+            if when is not None and span is not None and _is_less_than(span, when, until, context.calendar):
+                facts = {"date": when.isoformat(), "held": held.isoformat(), "span": str(span)}
+                yield context.finding(consultation, name, case=name, **facts)
+        over, issued, span = consultation.end or held, consultation.minutes_issued, rules.minutes.value
+        if issued is not None and span is not None and _is_more_than(span, over, issued, context.calendar):
+            yield context.finding(
+                consultation, "minutes_issued", date=issued.isoformat(), held=over.isoformat(), span=str(span)
+            )
+
+
+def _is_less_than(span: Span, start: PartialDate, end: PartialDate, calendar: WorkingCalendar | None) -> bool:
+    """Whether less than the span certainly lies between two dates."""
+    reached = _end_of(span, start.first, calendar)
+    return reached is not None and end.last < reached
+
+
+def _is_more_than(span: Span, start: PartialDate, end: PartialDate, calendar: WorkingCalendar | None) -> bool:
+    """Whether more than the span certainly lies between two dates."""
+    reached = _end_of(span, start.last, calendar)
+    return reached is not None and reached < end.first
+
+
+def _end_of(span: Span, day: date, calendar: WorkingCalendar | None) -> date | None:
+    """Return the day on which the span ends; ``None`` where working days cannot be counted."""
+    try:
+        return add_span(day, span, calendar)
+    except (CalendarNeededError, CalendarRangeError):
+        return None
 
 
 @rule(
@@ -92,4 +144,9 @@ def _is_a_closed_list(plan: ConsultationPlan) -> bool:
     return plan.items is not None and not plan.open_list
 
 
-RULES: Final = (consultations_belong_somewhere, consultations_are_answered, consultations_are_planned)
+RULES: Final = (
+    consultations_belong_somewhere,
+    consultations_keep_to_their_times,
+    consultations_are_answered,
+    consultations_are_planned,
+)

@@ -11,6 +11,7 @@ from cppcc_domain.statistics import figures as count_figures
 from cppcc_domain.validation.definitions import Context, rule
 from cppcc_domain.validation.numbers import decimals_of, plain, rounded_inwards, shown
 from cppcc_domain.validation.references import each
+from cppcc_domain.validation.statements import counters_of
 from cppcc_domain.values.dates import Period
 from cppcc_domain.values.findings import Finding, Param
 from cppcc_domain.values.quantity import Interval, Quantity, QuantityRange, growth_base
@@ -45,7 +46,8 @@ def growth_comes_with_its_base(context: Context) -> Iterator[Finding]:
         }
         implied = _implied_base(level, growth)
         if figure.base is not None:
-            if not figure.base.interval.overlaps(_rounded_bases(level, growth)):
+            comparable = len(counters_of((level, figure.base))) < 2
+            if comparable and not figure.base.interval.overlaps(_rounded_bases(level, growth)):
                 facts |= {"base": shown(figure.base.interval), "expected": None if implied is None else shown(implied)}
                 yield context.finding(holder, f"{path}.base", case="inconsistent", **facts)
         elif implied is None:

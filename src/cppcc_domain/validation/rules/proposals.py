@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cppcc_domain.lifecycle import STEPS, first_illegal, number_scope
-from cppcc_domain.model.proposal_events import Filed, ProposalEvent, Renumbered
+from cppcc_domain.lifecycle import STEPS, NumberRow, first_illegal, number_scope
+from cppcc_domain.model.proposal import Proposal
+from cppcc_domain.model.proposal_events import Assigned, Filed, Numbering, ProposalEvent
 from cppcc_domain.validation.definitions import Context, rule
-from cppcc_domain.values.dates import PartialDate
+from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.values.findings import Finding
 from cppcc_domain.vocab.findings import Severity
 from cppcc_domain.vocab.sources import PROPOSAL_RULES_2018, SYSTEM_HONGKOU, SYSTEM_PREFECTURE
@@ -17,24 +18,48 @@ __all__ = ["RULES"]
 @rule(
     "INV-PROP-5",
     Severity.ERROR,
-    zh="案号在编号范围（通常为同一次会议）内唯一，撤案、改号后也不再使用",
-    en="a case number is given once within its session (or term) and never again, not even after a withdrawal",
+    zh="立案提案有案号；案号在编号范围（通常为同一次会议）内唯一，撤案、改号后也不再使用",
+    en="a filed case has a case number, given once within its session (or term) and never again, not even after a withdrawal",
     source=f"{SYSTEM_HONGKOU}；{SYSTEM_PREFECTURE}",
-    reads=("proposal.number_scope",),
+    reads=("proposal.number_scope", "proposal.recess_numbering"),
 )
-def case_numbers_are_given_once(context: Context) -> Iterator[Finding]:
-    first: dict[tuple[tuple[str, str], int], str] = {}
+def filed_cases_have_a_number_of_their_own(context: Context) -> Iterator[Finding]:
+    first: dict[tuple[NumberRow, int], str] = {}
+    lacking: list[tuple[NumberRow, Proposal, int]] = []
     for proposal in context.register.proposals:
-        scope = number_scope(proposal, context.register, context.rulebook)
-        if scope is None:
+        row = number_scope(proposal, context.register, context.rulebook)
+        if row is None:
+            continue
+        if proposal.case_number is None:
+            lacking.extend((row, proposal, position) for position in _unnumbered_filings(context, proposal))
             continue
         for position, event in enumerate(proposal.events):
-            if not isinstance(event, Filed | Renumbered) or event.number is None:
+            if not isinstance(event, Numbering) or event.number is None:
                 continue
-            bearer = first.setdefault((scope, event.number), proposal.id)
+            bearer = first.setdefault((row, event.number), proposal.id)
             if bearer != proposal.id:
                 at = f"events[{position}].number"
-                yield context.finding(proposal, at, number=event.number, scope=scope[1], first=bearer)
+                yield context.finding(proposal, at, number=event.number, scope=row.within_id, first=bearer)
+    numbered = {row for row, _ in first}
+    for row, proposal, position in lacking:
+        if row in numbered:
+            yield context.finding(proposal, f"events[{position}]", case="missing", scope=row.within_id)
+
+
+def _unnumbered_filings(context: Context, proposal: Proposal) -> Iterator[int]:
+    """Yield the place of a filing after which the case was handed to units, where the register claims to hold all proposals of that day.
+
+    Before that the number may be yet to come, and in a register known in part it may be what is not known.
+    """
+    filed = -1
+    for position, event in enumerate(proposal.events):
+        if isinstance(event, Filed):
+            filed = position
+        elif isinstance(event, Assigned) and filed >= 0:
+            day = proposal.events[filed].date
+            if day is not None and context.register.is_complete("proposals", Period(day)):
+                yield filed
+            return
 
 
 @rule(
@@ -73,6 +98,8 @@ def histories_are_legal(context: Context) -> Iterator[Finding]:
 )
 def steps_are_dated_in_their_order(context: Context) -> Iterator[Finding]:
     for proposal in context.register.proposals:
+        if _plainly_in_order(proposal.events):
+            continue
         reached: dict[type[ProposalEvent], PartialDate] = {}
         for position, event in enumerate(proposal.events):
             kind, when = type(event), event.date
@@ -92,6 +119,22 @@ def steps_are_dated_in_their_order(context: Context) -> Iterator[Finding]:
                 reached[kind] = when
 
 
+def _plainly_in_order(events: tuple[ProposalEvent, ...]) -> bool:
+    """Whether the steps are dated to the day, each not before the last: the usual case, told without a calendar."""
+    last = (0, 0, 0)
+    for event in events:
+        when = event.date
+        if when is None or type(event) not in STEPS:
+            continue
+        if when.month is None or when.day is None:
+            return False
+        day = (when.year, when.month, when.day)
+        if day < last:
+            return False
+        last = day
+    return True
+
+
 def _step_dated_after(
     when: PartialDate, kind: type[ProposalEvent], reached: dict[type[ProposalEvent], PartialDate]
 ) -> type[ProposalEvent] | None:
@@ -100,4 +143,4 @@ def _step_dated_after(
     return next((other for other, date in reached.items() if last < date.first and other is not kind), None)
 
 
-RULES: Final = (case_numbers_are_given_once, histories_are_legal, steps_are_dated_in_their_order)
+RULES: Final = (filed_cases_have_a_number_of_their_own, histories_are_legal, steps_are_dated_in_their_order)

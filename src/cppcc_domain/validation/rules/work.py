@@ -96,7 +96,7 @@ def platforms_are_used(context: Context) -> Iterator[Finding]:
 def _idle_platforms(context: Context) -> Iterator[Finding]:
     register = context.register
     covered = [entry.period for entry in register.coverage if entry.collection == "deliberations"]
-    years = {year for period in covered for year in (period.first.year, period.last.year)}
+    years = {day.year for period in covered for day in (period.start, period.end) if day is not None}
     used = {
         (deliberation.platform_id, deliberation.date.year)
         for deliberation in register.deliberations
