@@ -1,5 +1,6 @@
 """核对 — a text held against a register or a report: what agrees, what contradicts, and what stands on one side only."""
 
+from cppcc_domain.audit.bodies import own_figures
 from cppcc_domain.audit.comparing import findings_on_figures, findings_on_missing, mixed_counters
 from cppcc_domain.audit.days import days_of, impossible_days
 from cppcc_domain.audit.declared import findings_on_declarations
@@ -60,6 +61,8 @@ def audit_text(
     basis = basis_of(against, period, rulebook)
     passage = Passage.of(text)
     figures, days = figures_of(passage), days_of(text)
+    if isinstance(against, Register):
+        figures = tuple(own_figures(text, figures, against))
     on_figures, mentioned = findings_on_figures(figures, basis)
     found: list[Finding] = [*on_figures, *mixed_counters(figures), *findings_on_declarations(passage)]
     found += impossible_days(passage, days)
