@@ -132,7 +132,7 @@ def test_growth_is_held_against_growth() -> None:
     assert codes(audit_text("立案提案94件，同比增长12%", report_of(filed(), growth))) == ["AUD-FIG-1"] * 2
     wrong = audit_text("立案提案94件，同比下降12%", report_of(filed(), growth))
     assert codes(wrong) == ["AUD-FIG-1", "AUD-FIG-2"]
-    assert render(wrong[1]) == "立案提案的增长：文中为12%，报告所述为12%"
+    assert render(wrong[1]) == "立案提案的增长：文中为-12%，报告所述为12%"
     assert codes(audit_text("立案提案94件，同比增长12%", report_of(filed()))) == ["AUD-FIG-1", "AUD-FIG-3"]
 
 

@@ -1,5 +1,7 @@
 """What a place takes over from another, and how sure that is."""
 
+from fractions import Fraction
+
 import attrs
 import pytest
 from hypothesis import given, settings
@@ -58,6 +60,7 @@ def test_a_key_of_no_parameter_is_refused(key: str) -> None:
         ("proposal.max_body_chars", -5, "a whole number of at least 1"),
         ("proposal.title_pattern", "关于(", "a regular expression"),
         ("report.percent_decimals", -1, "a count of at least 0"),
+        ("member.attendance_min_share", Fraction(3, 2), "a part of a whole, from 0 to 1"),
     ],
 )
 def test_a_value_that_cannot_mean_anything_is_refused(key: str, value: object, expected: str) -> None:

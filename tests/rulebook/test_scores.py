@@ -73,6 +73,7 @@ def test_a_section_starts_between_its_limits(fields: dict[str, Any]) -> None:
         {"bands": (GradeBand(grade="good", at_least=60), GradeBand(grade="excellent", at_least=90))},
         {"bands": (GradeBand(grade="good", at_least=60), GradeBand(grade="excellent", at_least=60))},
         {"bands": (GradeBand(grade="good"), GradeBand(grade="excellent", at_least=60))},
+        {"bands": (GradeBand(grade="good", at_least=60), GradeBand(grade="good", at_least=50))},
         {"year_start": AnnualDate(2, 29)},
         {
             "sections": tuple(
@@ -84,6 +85,12 @@ def test_a_section_starts_between_its_limits(fields: dict[str, Any]) -> None:
 def test_a_scheme_that_contradicts_itself_is_refused(fields: dict[str, Any]) -> None:
     with pytest.raises(ImpossibleValueError):
         scheme(**fields)
+
+
+@pytest.mark.parametrize("fields", [{"first": -1}, {"others": Fraction(-1, 3)}, {"first": 0.5}])
+def test_nobody_has_less_than_nothing_of_what_is_shared(fields: dict[str, Any]) -> None:
+    with pytest.raises(ImpossibleValueError):
+        Sharing(**fields)
 
 
 def test_attendance_at_nothing_is_refused() -> None:

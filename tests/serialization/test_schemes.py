@@ -102,6 +102,8 @@ def test_what_a_rule_counts_follows_from_its_keys(counts: str, kind: type) -> No
             f'{HEAD}{RULE}counts = {{ proposals = "key" }}\nsharing = {{ each = 1 }}\n',
             ["$.sections[0].rules[0].sharing.each"],
         ),
+        (f'{HEAD}{RULE}counts = {{ proposal = "key" }}\n', ["$.sections[0].rules[0].counts.proposal"]),
+        (f'{HEAD}[[sections]]\nid = "s"\nzh = "履职"\nbase = 9\nmost = 5\n', ["$.sections[0].base"]),
         (f"{HEAD}sections = []\n", ["$.sections"]),
     ],
 )
@@ -109,6 +111,13 @@ def test_all_that_is_wrong_is_said_with_its_place(text: str, problems: list[str]
     with pytest.raises(DocumentError) as caught:
         loads_scheme(text)
     assert sorted(problem.path for problem in caught.value.problems) == sorted(problems)
+
+
+def test_a_key_that_no_kind_of_record_has_is_answered_with_all_kinds() -> None:
+    with pytest.raises(
+        DocumentError, match=r"counts\.proposal: unknown key; the known ones are: .*occasions.*proposals"
+    ):
+        loads_scheme(f'{HEAD}{RULE}counts = {{ proposal = "key" }}\n')
 
 
 def test_a_rulebook_can_carry_a_scheme_through_its_file() -> None:

@@ -271,6 +271,14 @@ def test_xuanwei_criticises_one_absence_without_leave_and_revokes_the_seat_after
     ]
 
 
+def test_a_thematic_meeting_of_the_standing_committee_is_missed_like_any_other() -> None:
+    kinds = (MeetingKind.STANDING_COMMITTEE, MeetingKind.THEMATIC_STANDING_COMMITTEE, MeetingKind.STANDING_COMMITTEE)
+    meetings = [y.meeting(f"s{n}", kind, PartialDate(2023, n)) for n, kind in enumerate(kinds, 1)]
+    year = y.register(*meetings, *(y.missed(meeting.id) for meeting in meetings))
+    reached = limits_reached(year, preset("shandong"))
+    assert [(one.within, len(one.absences)) for one in reached] == [("2023", 3)]
+
+
 # --- AA市 ---------------------------------------------------------------------------------------------------------------
 
 

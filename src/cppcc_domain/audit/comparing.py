@@ -187,9 +187,11 @@ def _numbers(quantity: Quantity | QuantityRange) -> tuple[object, ...]:
 
 def _finding(verdict: _Verdict, expected: Statement | None, basis: Basis) -> Finding:
     figure = verdict.figure
+    # 下降12% is 12% in the text and -12 % as growth.
+    falls = figure.comparison is not None and isinstance(figure.quantity, Quantity) and figure.quantity.value < 0
     facts: dict[str, Param] = {
         "indicator": figure.indicator,
-        "found": figure.words,
+        "found": f"-{figure.words}" if falls else figure.words,
         "words": figure.evidence or None,
     }
     at, report = (figure.line, figure.column), basis.report_id

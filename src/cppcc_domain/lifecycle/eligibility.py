@@ -35,7 +35,7 @@ _CLASSES: Final[Mapping[str, tuple[type[Entity], ...]]] = {
     "sector_group": (Organ, Member),
     "group": (Organ, Member),
     "joint_group": (Organ, Member),
-    "county_committee": (Committee,),
+    "county_committee": (Committee, Unit),
 }
 """What proposers of a kind are. Bodies propose together in some places; a sector or group may be named by its members."""
 

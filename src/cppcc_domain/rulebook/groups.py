@@ -71,6 +71,13 @@ def _regular_expression(instance: object, attribute: "attrs.Attribute[Any]", val
         raise ImpossibleValueError(what, value, "a regular expression") from None
 
 
+def _part_of_a_whole(instance: object, attribute: "attrs.Attribute[Any]", value: Fraction) -> None:
+    if not 0 <= value <= 1:
+        raise ImpossibleValueError(
+            f"{type(instance).__name__}.{attribute.name}", value, "a part of a whole, from 0 to 1"
+        )
+
+
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class ProposalRules:
     """提案 — who may propose, how proposals are examined, numbered and counted."""
@@ -201,7 +208,7 @@ class MemberRules:
 
     absence_limits: Parameter[tuple[AbsenceLimit, ...]]
     """How often a meeting may be missed, and what follows."""
-    attendance_min_share: Parameter[Fraction]
+    attendance_min_share: Parameter[Fraction] = attrs.field(validator=value_is(_part_of_a_whole))
     """The share of a meeting below which a member counts as absent."""
     min_output: Parameter[tuple[MinimumOutput, ...]]
     """What every member must bring within a year or a term."""

@@ -44,9 +44,9 @@ class Sharing:
         (['1/2', '1/6', '1/6', '1/6'], Fraction(1, 1))
     """
 
-    first: Number = attrs.field(default=1, validator=exact_number)
+    first: Number = attrs.field(default=1, validator=[exact_number, non_negative])
     """The part of the first author; 0 for none."""
-    others: Number = attrs.field(default=1, validator=exact_number)
+    others: Number = attrs.field(default=1, validator=[exact_number, non_negative])
     """The part of each of the others, or of all of them together."""
     divided: bool = False
     """均摊: whether the others' part is divided among them."""
@@ -150,8 +150,8 @@ class ScoreScheme:
     """履职积分办法 — the rules by which a committee scores its members for a year.
 
     Raises:
-        ImpossibleValueError: Two sections or two rules of one id, a group over several sections, grades not in descending order, or a
-            year that begins on 29 February.
+        ImpossibleValueError: Two sections or two rules of one id, a group over several sections, a grade twice, grades not in descending
+            order, or a year that begins on 29 February.
     """
 
     name: str = attrs.field(validator=non_empty)
@@ -175,6 +175,7 @@ class ScoreScheme:
         _require_distinct("ScoreScheme.sections", (section.id for section in self.sections))
         _require_distinct("ScoreScheme.rules", (rule.id for rule in self.rules()))
         _require_distinct("ScoreScheme.rules", (group for section in self.sections for group in section.groups))
+        _require_distinct("ScoreScheme.bands", (band.grade for band in self.bands))
         bounds = [None if band.at_least is None else Fraction(band.at_least) for band in self.bands]
         known = [bound for bound in bounds if bound is not None]
         if None in bounds[:-1] or known != sorted(set(known), reverse=True):

@@ -19,7 +19,7 @@ from cppcc_domain.model.seat_events import AnySeatEvent
 from cppcc_domain.serialization.audience import AUDIENCES, Audience
 from cppcc_domain.serialization.fields import class_of, members_of_union
 from cppcc_domain.serialization.problems import DocumentError, MessageCode, Problem
-from cppcc_domain.serialization.records import TAG, RecordReader, RecordWriter
+from cppcc_domain.serialization.records import TAG, RecordReader, RecordWriter, unknown_key
 from cppcc_domain.serialization.shapes import Reader, code_reader, refusal, text_reader
 from cppcc_domain.values.dates import PartialDate
 from cppcc_domain.values.places import DivisionCode
@@ -130,10 +130,20 @@ def _by_tag(members: tuple[type, ...]) -> Callable[[dict[str, Any]], type]:
 
 
 def _by_keys(members: tuple[type, ...]) -> Callable[[dict[str, Any]], type]:
-    """Choose the class of which the object has a key that no other has; the first when there is none, to say what is missing."""
+    """Choose the class of which the object has a key that no other has; the first when there is none, to say what is missing.
+
+    Keys that no class has are misspelt, and answered with those of all.
+    """
     keys = {cls: frozenset(attrs.fields_dict(cls)) for cls in members}
     own = {cls: keys[cls].difference(*(keys[other] for other in members if other is not cls)) for cls in members}
-    return lambda tree: next((cls for cls in members if not own[cls].isdisjoint(tree)), members[0])
+    known = dict.fromkeys(name for cls in members for name in attrs.fields_dict(cls))
+
+    def choose(tree: dict[str, Any]) -> type:
+        if tree and known.keys().isdisjoint(tree):
+            raise DocumentError([unknown_key(key, value, known) for key, value in tree.items()])
+        return next((cls for cls in members if not own[cls].isdisjoint(tree)), members[0])
+
+    return choose
 
 
 _TERMS: Final[tuple[type[ClosedTerm], ...]] = (

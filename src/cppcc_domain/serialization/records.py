@@ -74,6 +74,7 @@ class RecordReader:
         values: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
         problems: list[Problem] = []
+        incomplete: set[str] = set()
         readers = self._readers
         for key, item in tree.items():
             read = readers.get(key)
@@ -86,6 +87,7 @@ class RecordReader:
                 problems += error.under(key)
                 if error.partial is not attrs.NOTHING:
                     values[key] = error.partial
+                    incomplete.add(key)
         values.pop(TAG, None)
         if unknown:
             problems += self._keep(unknown, values)
@@ -94,7 +96,7 @@ class RecordReader:
                 return self._cls(**values)
             except ImpossibleValueError:
                 pass  # said below, with whatever else is impossible
-        raise self._error(tree, values, problems)
+        raise self._error(tree, values, problems, incomplete)
 
     def _keep(self, unknown: dict[str, Any], values: dict[str, Any]) -> list[Problem]:
         """Put the unknown keys where the class keeps them, and return what is wrong with them."""
@@ -106,11 +108,15 @@ class RecordReader:
             values[EXTRA] = json_text(sound, sort_keys=True)
         return [problem for problems in flaws.values() for problem in problems]
 
-    def _error(self, tree: dict[str, Any], values: dict[str, Any], problems: list[Problem]) -> DocumentError:
+    def _error(
+        self, tree: dict[str, Any], values: dict[str, Any], problems: list[Problem], incomplete: set[str]
+    ) -> DocumentError:
         """Return the error with everything that is wrong, and with the object itself if it can be made without the wrong fields."""
         missing = [name for name in self._fields if name in self._required and name not in tree]
         problems += [Problem(message_code=MessageCode.MISSING_FIELD).under(name) for name in missing]
-        problems += self._drop_impossible(tree, values)
+        impossible = self._drop_impossible(tree, values)
+        # Of what was read in part, the problem of the rest is already said.
+        problems += [problem.under(name) for name, problem in impossible if name not in incomplete]
         unread = tree.keys() - values.keys() if self._is_closed else tree.keys() & self._fields.keys() - values.keys()
         partial: Any = attrs.NOTHING
         if not missing and self._may_be_unstated.issuperset(unread):
@@ -122,8 +128,8 @@ class RecordReader:
                 problems.append(problem.under(name) if name in tree else problem)
         return DocumentError(problems, partial)
 
-    def _drop_impossible(self, tree: dict[str, Any], values: dict[str, Any]) -> Iterator[Problem]:
-        """Take out the values that the class refuses one by one, and yield each; the constructor would stop at the first."""
+    def _drop_impossible(self, tree: dict[str, Any], values: dict[str, Any]) -> Iterator[tuple[str, Problem]]:
+        """Take out the values that the class refuses one by one, and yield each with its name; the constructor would stop at the first."""
         blank: Any = object.__new__(self._cls)
         for name, field in self._fields.items():
             if field.validator is None or name not in values:
@@ -132,7 +138,7 @@ class RecordReader:
                 field.validator(blank, field, values[name])
             except ImpossibleValueError as error:
                 del values[name]
-                yield Problem.impossible(error, tree[name]).under(name)
+                yield name, Problem.impossible(error, tree[name])
 
 
 class RecordWriter:

@@ -14,9 +14,12 @@ from cppcc_domain.model.register import Register
 from cppcc_domain.rulebook import AbsenceLimit, Rulebook, Within
 from cppcc_domain.values.checks import is_tuple
 from cppcc_domain.values.dates import PartialDate
-from cppcc_domain.vocab.meetings import AttendanceStatus
+from cppcc_domain.vocab.meetings import AttendanceStatus, MeetingKind
 
 __all__ = ["ReachedLimit", "limits_reached"]
+
+_IS_ALSO: Final = {MeetingKind.THEMATIC_STANDING_COMMITTEE: MeetingKind.STANDING_COMMITTEE}
+"""Kinds of meeting to which the limit of another kind applies: a thematic meeting is one of the Standing Committee's."""
 
 
 @attrs.frozen(kw_only=True, weakref_slot=False)
@@ -34,8 +37,9 @@ class ReachedLimit:
 def limits_reached(register: Register, rulebook: Rulebook) -> tuple[ReachedLimit, ...]:
     """Return where the limits of absence (``member.absence_limits``) were reached, limit by limit.
 
-    Only what is recorded as an absence or a leave counts, of meetings of the register's committee, each meeting once. Leave for a meeting that a
-    higher level called never does, and a meeting of which neither the term nor the day is known belongs to no year or term.
+    Only what is recorded as an absence or a leave counts, of meetings of the register's committee, each meeting once; a thematic meeting of the
+    Standing Committee is one of its meetings. Leave for a meeting that a higher level called never does, and a meeting of which neither the term
+    nor the day is known belongs to no year or term.
 
     Example:
         >>> from cppcc_domain.rulebook import NATIONAL_DEFAULT, AbsenceConsequence, Parameter, with_parameters
@@ -75,7 +79,7 @@ def _reached(
     for meeting, attendance in missed:
         counts = attendance.status is AttendanceStatus.ABSENT or not limit.unexcused_only
         within = _WITHIN[limit.within](meeting, terms)
-        if meeting.kind is limit.kind and counts and within is not None:
+        if limit.kind in (meeting.kind, _IS_ALSO.get(meeting.kind)) and counts and within is not None:
             groups[attendance.participant_id, within].setdefault(meeting.id, attendance)
     for (person_id, within), absences in groups.items():
         if len(absences) >= limit.times:

@@ -55,6 +55,12 @@ def test_only_a_closed_list_of_the_year_says_what_is_not_planned(register_with: 
     assert not check(register_with(plan, HELD))
 
 
+def test_a_planned_topic_may_be_punctuated_otherwise(register_with: Build) -> None:
+    plan = attrs.evolve(PLAN, items=(PlanItem(topic="推进“双减”工作"),))
+    assert not check(register_with(plan, attrs.evolve(HELD, topic="推进双减工作")))
+    assert check(register_with(plan, attrs.evolve(HELD, topic="推进双创工作")))
+
+
 @pytest.mark.parametrize("held", [attrs.evolve(HELD, key=None), attrs.evolve(HELD, key=False)])
 def test_what_is_neither_key_nor_planned_may_be_held_beside_the_plan(register_with: Build, held: Consultation) -> None:
     assert not check(register_with(PLAN, held))

@@ -10,6 +10,7 @@ from cppcc_domain.model.seat_events import Nominated, Seated
 from cppcc_domain.validation import Catalogue, validate
 from cppcc_domain.validation.rules import people
 from cppcc_domain.values import PartialDate, Period
+from cppcc_domain.vocab import MembershipEntry
 
 check = partial(validate, rules=Catalogue(rules=people.RULES))
 
@@ -120,6 +121,7 @@ def test_a_complete_list_holds_as_many_as_were_named(register_with: Build, membe
         (OPENING, [seated(1), seated(2)], (COMPLETE,)),
         (OPENING, [seated(1), seated(2, start=PartialDate(2021))], (COMPLETE,)),
         (OPENING, [seated(1), seated(2), seated(3, start=PartialDate(2021))], (COMPLETE,)),
+        (OPENING, [seated(1), seated(2), seated(3, entry=MembershipEntry.CO_OPTED)], (COMPLETE,)),
     ],
 )
 def test_a_list_that_may_be_right_is_silent(

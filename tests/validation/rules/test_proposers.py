@@ -7,7 +7,7 @@ import attrs
 import pytest
 from breaches.cases import EXAMINED, FILED, holding
 
-from cppcc_domain.model import Committee, Member, Register, Term
+from cppcc_domain.model import Committee, Member, Register, Term, Unit
 from cppcc_domain.model.proposal_events import (
     CosignDeclined,
     Cosigned,
@@ -79,6 +79,15 @@ def test_members_of_a_higher_committee_may_propose_where_the_rules_say_so() -> N
     assert list(check(register, local)) == []
     lower = register.with_entities([attrs.evolve(CITY, level=Level.COUNTY)])
     assert [finding.param("case") for finding in check(lower, local)] == ["committee"]
+
+
+@pytest.mark.parametrize("proposer_id", ["city", "district"])
+def test_a_county_committee_proposes_as_a_committee_or_as_a_unit(proposer_id: str) -> None:
+    welcome = Parameter(value=("county_committee",), source="某市政协提案工作条例")
+    local = with_parameters(NATIONAL_DEFAULT, {"proposal.proposer_kinds": welcome})
+    district = Unit(id="district", name="政协某区委员会", kind="cppcc")
+    register = holding(proposer_kind="county_committee", proposer_ids=(proposer_id,))
+    assert list(check(register.with_entities((CITY, district)), local)) == []
 
 
 def test_a_kind_that_may_not_propose_is_not_asked_for_its_time() -> None:

@@ -136,8 +136,13 @@ def consultations_are_planned(context: Context) -> Iterator[Finding]:
         plan = None if when is None else plans.get((consultation.committee_id, when.year))
         if plan is None or not (consultation.key or consultation.plan_id == plan.id):
             continue
-        if consultation.topic not in {item.topic for item in plan.items or ()}:
+        if _spoken(consultation.topic) not in {_spoken(item.topic) for item in plan.items or ()}:
             yield context.finding(consultation, "topic", topic=consultation.topic, year=plan.year)
+
+
+def _spoken(topic: str) -> str:
+    """Return a topic without quotation marks, other punctuation and spaces, which papers set now so, now otherwise."""
+    return "".join(filter(str.isalnum, topic))
 
 
 def _is_a_closed_list(plan: ConsultationPlan) -> bool:

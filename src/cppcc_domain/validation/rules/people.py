@@ -12,6 +12,7 @@ from cppcc_domain.values.dates import PartialDate, Period
 from cppcc_domain.values.durations import Duration
 from cppcc_domain.values.findings import Finding
 from cppcc_domain.vocab.findings import Severity
+from cppcc_domain.vocab.people import MembershipEntry
 from cppcc_domain.vocab.sources import CHARTER_2023
 
 __all__ = ["RULES"]
@@ -50,7 +51,9 @@ def as_many_are_seated_as_were_named(context: Context) -> Iterator[Finding]:
         opening = terms.get(member.term_id)
         if opening is None:
             continue
-        seated = member.lasts_beyond(opening.last, context.index.terms[member.term_id])
+        seated = (
+            None if _joined_some_day(member) else member.lasts_beyond(opening.last, context.index.terms[member.term_id])
+        )
         if seated:
             certain[member.term_id, None] += 1
             certain[member.term_id, member.sector or ""] += 1
@@ -66,6 +69,12 @@ def as_many_are_seated_as_were_named(context: Context) -> Iterator[Finding]:
             if seats.quota is not None and count > seats.quota:
                 at = f"sectors[{position}].quota"
                 yield context.finding(term, at, case="quota", sector=seats.sector, quota=seats.quota, seated=count)
+
+
+def _joined_some_day(member: Member) -> bool:
+    """Whether the member was co-opted on a day not stated, which the beginning of the term does not stand in for."""
+    tenure = member.tenure
+    return tenure.start is None and tenure.entry is MembershipEntry.CO_OPTED and member.was_seated
 
 
 def _list_is_complete(context: Context, term: Term) -> bool:
