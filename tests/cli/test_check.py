@@ -24,14 +24,14 @@ def test_warnings_alone_do_not_fail(meilan: Path, capsys: Captured) -> None:
     code, out, _ = run(capsys, "check", meilan)
     assert code == 0
     assert [line.split()[1] for line in out.splitlines()[:2]] == ["ADV-DECL-1", "ADV-GROW-1"]
-    assert out.splitlines()[-1].startswith("共 2 条：")
+    assert out.splitlines()[-1] == "错误 0，提示 2，参考 0"
 
 
 def test_an_error_fails_and_is_named_with_its_place(faulty: Path, capsys: Captured) -> None:
     code, out, _ = run(capsys, "check", faulty, "--locale", "en")
     assert code == 1
     assert "INV-MTG-1  $.register.meetings[0].end  closes (2024-01-28) before it opens (2024-01-29)" in out
-    assert out.splitlines()[-1].startswith("2 findings: ")
+    assert out.splitlines()[-1] == "error 1, warning 1, info 0"
 
 
 def test_json_gives_lines_and_facts(faulty: Path, capsys: Captured) -> None:

@@ -17,7 +17,7 @@ from cppcc_domain.lifecycle import official_calendar
 from cppcc_domain.model import Register
 from cppcc_domain.rulebook import NATIONAL_DEFAULT, Rulebook
 from cppcc_domain.serialization import load, load_leniently, load_rulebook, preset, presets
-from cppcc_domain.text import format_figures, render, summarize as summary_of, summary_figures, summary_year
+from cppcc_domain.text import format_figures, label, render, summarize as summary_of, summary_figures, summary_year
 from cppcc_domain.text.locales import is_chinese
 from cppcc_domain.validation import CATALOGUE, Catalogue, Rule, validate
 from cppcc_domain.values import Findings, Period
@@ -122,12 +122,13 @@ def explain(options: Namespace) -> int:
     if rule is None:
         near = difflib.get_close_matches(wanted, [entry.code for entry in _ALL_RULES], n=3)
         return _fail(f"没有代码为 {options.code} 的规则" + (f"；相近的有：{'、'.join(near)}" if near else ""))
-    print("\n".join(_explained(rule, chinese=is_chinese(options.locale))))
+    print("\n".join(_explained(rule, options.locale)))
     return 0
 
 
-def _explained(rule: Rule, *, chinese: bool) -> Iterator[str]:
-    yield f"{rule.code}  {rule.severity.zh if chinese else rule.severity.en}"
+def _explained(rule: Rule, locale: str) -> Iterator[str]:
+    chinese = is_chinese(locale)
+    yield f"{rule.code}  {label(rule.severity, locale)}"
     yield rule.zh if chinese else rule.en
     yield f"{'依据：' if chinese else 'source: '}{rule.source}"
     if rule.reads:

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import attrs
 
 from cppcc_domain.serialization import Problem
-from cppcc_domain.text import render
+from cppcc_domain.text import label, render
 from cppcc_domain.text.locales import is_chinese
 from cppcc_domain.validation import Rule
 from cppcc_domain.values import Finding
@@ -78,7 +78,7 @@ def _text(entries: Sequence[Entry], _: Iterable[Rule], locale: str) -> None:
         return
     for entry in entries:
         place = f"{entry.file}:{entry.line}:{entry.column}" if entry.column is not None else entry.path
-        print(f"{_severity(entry, locale)}  {entry.code}  {place}  {entry.message}")
+        print(f"{label(entry.severity, locale)}  {entry.code}  {place}  {entry.message}")
     print(_count(entries, locale))
 
 
@@ -89,13 +89,13 @@ def _table(entries: Sequence[Entry], locale: str) -> bool:
         from rich.table import Table  # noqa: PLC0415
     except ImportError:
         return False
-    table = Table(box=None, pad_edge=False)
-    for heading in ("级别", "代码", "位置", "说明") if is_chinese(locale) else ("severity", "code", "place", "finding"):
-        table.add_column(heading, overflow="fold")
+    table = Table(*("severity", "code", "place", "finding"), box=None, pad_edge=False, show_header=False)
+    for column in table.columns:
+        column.overflow = "fold"
     colours = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "dim"}
     for entry in entries:
         place = f"{entry.line}:{entry.column}" if entry.column is not None else entry.path
-        row = (_severity(entry, locale), entry.code, place, entry.message)
+        row = (label(entry.severity, locale), entry.code, place, entry.message)
         table.add_row(*row, style=colours[entry.severity])
     console = Console(highlight=False, markup=False)
     if entries:
@@ -104,15 +104,11 @@ def _table(entries: Sequence[Entry], locale: str) -> bool:
     return True
 
 
-def _severity(entry: Entry, locale: str) -> str:
-    return entry.severity.zh if is_chinese(locale) else entry.severity.en
-
-
 def _count(entries: Sequence[Entry], locale: str) -> str:
-    counts = {severity: sum(entry.severity is severity for entry in entries) for severity in Severity}
-    if is_chinese(locale):
-        return f"共 {len(entries)} 条：" + "，".join(f"{severity.zh} {count}" for severity, count in counts.items())
-    return f"{len(entries)} findings: " + ", ".join(f"{severity.en} {count}" for severity, count in counts.items())
+    counts = (
+        f"{label(severity, locale)} {sum(entry.severity is severity for entry in entries)}" for severity in Severity
+    )
+    return ("，" if is_chinese(locale) else ", ").join(counts)
 
 
 def _json(entries: Sequence[Entry], _: Iterable[Rule], __: str) -> None:
