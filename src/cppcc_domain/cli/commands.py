@@ -65,7 +65,8 @@ def _summary(register: Register, year: int | None, findings: Findings) -> Iterat
         yield summary_of(register, chosen)
         yield format_figures(figures, register.labels) if figures else f"登记册没有{chosen}年的数据"
     shown = [
-        f"{finding.severity.zh}  {finding.code}  {_in_file(finding.path)}  {render(finding)}" for finding in findings
+        f"{finding.severity.zh}  {finding.code}  {_in_file(finding.path)}  {render(finding, register=register)}"
+        for finding in findings
     ]
     yield "\n".join([f"校验发现 {len(findings)} 条", *shown])
 
@@ -89,7 +90,7 @@ def check(options: Namespace) -> int:
         return _fail(str(error))
     entries = [entry_of_problem(problem, str(options.file), options.locale) for problem in loaded.problems]
     # What is left out moves the places of what stands behind it.
-    entries += _entries(findings, options, None if loaded.problems else options.file)
+    entries += _entries(findings, options, register, None if loaded.problems else options.file)
     write(entries, rules, options.format, options.locale)
     if loaded.problems:
         return FAILED
@@ -111,7 +112,7 @@ def audit(options: Namespace) -> int:
         return _fail(str(error))
     except ValueError:
         return _fail(_NO_YEAR)
-    write(_entries(findings, options, options.file, draft), _ALL_RULES, options.format, options.locale)
+    write(_entries(findings, options, register, options.file, draft), _ALL_RULES, options.format, options.locale)
     return FOUND if findings.errors else 0
 
 
@@ -137,7 +138,13 @@ def _explained(rule: Rule, locale: str) -> Iterator[str]:
         yield "所据文本未经核实" if chinese else "the text that it rests on was not verified"
 
 
-def _entries(findings: Findings, options: Namespace, located: Path | None, draft: Draft | None = None) -> list[Entry]:
+def _entries(
+    findings: Findings,
+    options: Namespace,
+    register: Register | None,
+    located: Path | None,
+    draft: Draft | None = None,
+) -> list[Entry]:
     """Return the entries of findings; line numbers are looked up only for programs, and where the file's places still hold."""
     paths = {finding: _in_file(finding.path) for finding in findings}
     lines: Mapping[str, int] = {}
@@ -147,14 +154,15 @@ def _entries(findings: Findings, options: Namespace, located: Path | None, draft
     entries = []
     for finding in findings:
         path = paths[finding]
+        message = render(finding, options.locale, register=register)
         if draft is not None and path.startswith(_TEXT_PATH):
             line, column = map(int, path.removeprefix(_TEXT_PATH).split(":"))
             place = (line, draft.column(line, column))
             path = f"{_TEXT_PATH}{line}:{place[1]}"
-            entries.append(entry_of_finding(finding, str(options.text), options.locale, path, place))
+            entries.append(entry_of_finding(finding, message, str(options.text), path, place))
         else:
             in_file = (lines.get(path), None)
-            entries.append(entry_of_finding(finding, str(options.file), options.locale, path, in_file))
+            entries.append(entry_of_finding(finding, message, str(options.file), path, in_file))
     return entries
 
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import attrs
 
 from cppcc_domain.serialization import Problem
-from cppcc_domain.text import label, render
+from cppcc_domain.text import label
 from cppcc_domain.text.locales import is_chinese
 from cppcc_domain.validation import Rule
 from cppcc_domain.values import Finding
@@ -38,16 +38,16 @@ class Entry:
 
 
 def entry_of_finding(
-    finding: Finding, file: str, locale: str, path: str, place: tuple[int | None, int | None]
+    finding: Finding, message: str, file: str, path: str, place: tuple[int | None, int | None]
 ) -> Entry:
-    """Return the entry of a finding; its path as the reader of the file sees it, and line and column where they are known."""
+    """Return the entry of a finding with its sentence; its path as the reader of the file sees it, and line and column where they are known."""
     line, column = place
     return Entry(
         file=file,
         severity=finding.severity,
         code=finding.code,
         path=path,
-        message=render(finding, locale),
+        message=message,
         line=line,
         column=column,
         source=finding.source,

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from cppcc_domain.model.register import Register
 from cppcc_domain.rulebook import AbsenceConsequence, Majority
 from cppcc_domain.text.catalogs import SOURCE_LOCALE, translate
+from cppcc_domain.text.entity_names import called
 from cppcc_domain.text.labels import class_label, code_label, label
 from cppcc_domain.text.locales import is_chinese
 from cppcc_domain.text.sentences import MESSAGES, Message
@@ -29,7 +31,13 @@ from cppcc_domain.vocab.terms import ClosedTerm, CodeList
 __all__ = ["MESSAGES", "Message", "render"]
 
 
-def render(finding: Finding, locale: str = SOURCE_LOCALE, messages: Mapping[str, Message] = MESSAGES) -> str:
+def render(
+    finding: Finding,
+    locale: str = SOURCE_LOCALE,
+    messages: Mapping[str, Message] = MESSAGES,
+    *,
+    register: Register | None = None,
+) -> str:
     """Return the sentence of a finding; place and severity are not part of it.
 
     A code without a template, such as one of a user's own, gives its code and facts; a fact that the finding lacks gives ``…``.
@@ -38,6 +46,7 @@ def render(finding: Finding, locale: str = SOURCE_LOCALE, messages: Mapping[str,
         finding: What to say.
         locale: The language; traditional Chinese is looked up in the catalogs.
         messages: The templates: the built-in ones, or a mapping with one's own beside them.
+        register: Where the names of those are looked up whom the finding knows by their ids; without it the ids are shown.
 
     Raises:
         ValueError: Not the code of a locale.
@@ -50,7 +59,7 @@ def render(finding: Finding, locale: str = SOURCE_LOCALE, messages: Mapping[str,
         ('“四大专项行动”宣称 4 项，列出 3 项', '“四大专项行动” declares 4, listed: 3')
     """
     facts = dict(finding.params)
-    shown = _Facts({name: _shown(name, value, locale) for name, value in facts.items()})
+    shown = _Facts({name: _shown(name, value, locale, register) for name, value in facts.items()})
     special = f"{finding.code}/{facts.get('case')}"
     key = special if special in messages else finding.code
     message = messages.get(key)
@@ -111,15 +120,36 @@ _CLASSES: Final = frozenset({"allowed", "earlier_event", "event", "expected", "f
 """Facts that are codes of a list, codes of a closed set, or names of classes: shown by the term that belongs to them."""
 
 
-def _shown(name: str, value: Param, locale: str) -> str:
+_ENTITIES: Final = frozenset(
+    {
+        "first",
+        "guiding",
+        "into",
+        "meeting",
+        "member",
+        "other",
+        "person",
+        "proposal",
+        "proposer",
+        "scope",
+        "term",
+        "unit",
+    }
+)
+"""Facts that are ids of entities."""
+
+
+def _shown(name: str, value: Param, locale: str, register: Register | None) -> str:
     chinese = is_chinese(locale)
     if value is None:
         return "不详" if chinese else "unknown"
     if isinstance(value, tuple):
-        return ("、" if chinese else ", ").join(_shown(name, item, locale) for item in value) or (
+        return ("、" if chinese else ", ").join(_shown(name, item, locale, register) for item in value) or (
             "无" if chinese else "nothing"
         )
     text = str(value)
+    if name in _ENTITIES and register is not None:
+        return called(text, register, locale)
     if name in _LISTS:
         return code_label(_LISTS[name], text, locale=locale)
     if name in _CLOSED and text in set(_CLOSED[name]):
