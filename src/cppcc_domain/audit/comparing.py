@@ -11,10 +11,10 @@ from cppcc_domain.audit.rules import finding, finding_in_text
 from cppcc_domain.audit.statements import Basis, Statement
 from cppcc_domain.text import format_period, show_quantity
 from cppcc_domain.text.scripts import fold
-from cppcc_domain.validation.numbers import decimals_of
+from cppcc_domain.validation.numbers import as_printed
 from cppcc_domain.values.dates import Period
 from cppcc_domain.values.findings import Finding, Param
-from cppcc_domain.values.quantity import Interval, Quantity, QuantityRange
+from cppcc_domain.values.quantity import Quantity, QuantityRange
 from cppcc_domain.vocab.reports import INDICATORS, PeriodKind
 
 __all__ = ["findings_on_figures", "findings_on_missing", "mixed_counters"]
@@ -163,11 +163,7 @@ def _may_be(found: Quantity | QuantityRange, counted: Quantity | QuantityRange, 
     suits = known is not None and known.is_counted_in(fold(found.counter))
     if not suits and not _is_one_counter(found.counter, counted.counter):
         return False
-    around = found.interval
-    if isinstance(found, Quantity) and found.counter == "%":
-        unit = Fraction(1, 10 ** decimals_of(found.value))
-        around += Interval(-unit, unit)
-    return around.overlaps(counted.interval)
+    return as_printed(found).overlaps(counted.interval)
 
 
 def _is_one_counter(one: str, other: str) -> bool:

@@ -4,9 +4,9 @@ import math
 from decimal import Decimal
 from fractions import Fraction
 
-from cppcc_domain.values.quantity import Interval, Number
+from cppcc_domain.values.quantity import Interval, Number, Quantity, QuantityRange
 
-__all__ = ["decimals_of", "plain", "rounded_inwards", "shown"]
+__all__ = ["as_printed", "decimals_of", "plain", "rounded_inwards", "shown"]
 
 
 def plain(value: Number | None) -> int | str | None:
@@ -33,6 +33,19 @@ def shown(interval: Interval) -> int | str | None:
     low = "(-∞" if interval.low is None else f"{'(' if interval.low_open else '['}{interval.low}"
     high = "∞)" if interval.high is None else f"{interval.high}{')' if interval.high_open else ']'}"
     return f"{low}, {high}"
+
+
+def as_printed(quantity: Quantity | QuantityRange) -> Interval:
+    """Return where the number behind a printed one lies; a rate may be off by one unit of its last decimal place, rounded or cut off.
+
+    Example:
+        >>> shown(as_printed(Quantity(Decimal("97.2"), counter="%"))), shown(as_printed(Quantity(94, counter="件")))
+        ('[971/10, 973/10]', 94)
+    """
+    if not isinstance(quantity, Quantity) or quantity.counter != "%":
+        return quantity.interval
+    unit = Fraction(1, 10 ** decimals_of(quantity.value))
+    return quantity.interval + Interval(-unit, unit)
 
 
 def decimals_of(value: Number) -> int:

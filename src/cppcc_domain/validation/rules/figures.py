@@ -9,7 +9,7 @@ import attrs
 from cppcc_domain.model.report import Figure, WorkReport
 from cppcc_domain.statistics import figures as count_figures
 from cppcc_domain.validation.definitions import Context, rule
-from cppcc_domain.validation.numbers import decimals_of, plain, rounded_inwards, shown
+from cppcc_domain.validation.numbers import as_printed, decimals_of, plain, rounded_inwards, shown
 from cppcc_domain.validation.references import each
 from cppcc_domain.validation.statements import counters_of
 from cppcc_domain.values.dates import Period
@@ -134,11 +134,7 @@ def _agree(stated: Quantity | QuantityRange, counted: Quantity | QuantityRange) 
     """Whether a count lies in what is stated, a rate to one unit of its last printed decimal place; counters must not differ."""
     if stated.counter and stated.counter != counted.counter:
         return True
-    around = stated.interval
-    if isinstance(stated, Quantity) and stated.counter == "%":
-        unit = Fraction(1, 10 ** decimals_of(stated.value))
-        around += Interval(-unit, unit)
-    return around.overlaps(counted.interval)
+    return as_printed(stated).overlaps(counted.interval)
 
 
 RULES: Final = (growth_comes_with_its_base, stated_figures_are_those_counted)
